@@ -1,1 +1,3 @@
-
+pub mod law;
+pub mod question;
+pub mod seal;

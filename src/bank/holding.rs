@@ -1,0 +1,59 @@
+//! The bank itself.
+
+use crate::{
+    law::Date,
+    question::{Item, Kind},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// 题库: items with an edition date.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bank {
+    /// 版次: the day of the newest edition among its files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Date>,
+    /// In the order in which they were read.
+    pub subjects: Vec<Subject>,
+    pub items: Vec<Item>,
+}
+
+/// 科目: usually one law.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subject {
+    pub name: String,
+    /// The day the version came into force on which its items rest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<Date>,
+}
+
+impl Bank {
+    /// How many items each kind has; kinds without items are absent.
+    pub fn by_kind(&self) -> BTreeMap<Kind, usize> {
+        count(self.items.iter().map(Item::kind))
+    }
+
+    /// How many items each subject has.
+    pub fn by_subject(&self) -> BTreeMap<&str, usize> {
+        count(self.items.iter().map(|item| item.subject.as_str()))
+    }
+
+    /// Joins another bank to this one: subjects once each, items all.
+    pub fn absorb(&mut self, other: Bank) {
+        self.edition = self.edition.max(other.edition);
+        for subject in other.subjects {
+            match self.subjects.iter_mut().find(|known| known.name == subject.name) {
+                Some(known) => known.version = known.version.or(subject.version),
+                None => self.subjects.push(subject),
+            }
+        }
+        self.items.extend(other.items);
+    }
+}
+
+fn count<K: Ord>(keys: impl Iterator<Item = K>) -> BTreeMap<K, usize> {
+    keys.fold(BTreeMap::new(), |mut counts, key| {
+        *counts.entry(key).or_default() += 1;
+        counts
+    })
+}

@@ -1,0 +1,10 @@
+//! **seal** — the only room that knows cryptography.
+//!
+//! So far it holds digests and canonical bytes: item and paper ids, the random order drawn from a seed, and the links
+//! of the event chain all rest on them.
+
+mod canonical;
+mod digest;
+
+pub use canonical::canonical;
+pub use digest::{Digest, digest};
