@@ -117,6 +117,11 @@ impl Reader {
             "中断计时" => rules.away_limit = some(minutes(value))?,
             "次数" => rules.attempts = Some(some(figure(value))?),
             "及格" => grading.pass = Some(some(marks(value))?),
+            "双评" => {
+                // 双评: 相差 2 分 — the marks of two people may differ by so much.
+                grading.tolerance = some(marks(value.trim_start_matches("相差")))?;
+                grading.markers = 2;
+            }
             "等级" => grading.bands = some(bands(value))?,
             "答题顺序" => {
                 rules.navigation = one_of(value, &[("自由", Navigation::Free), ("逐部分", Navigation::Sections)])?;

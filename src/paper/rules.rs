@@ -69,7 +69,7 @@ pub enum Review {
 }
 
 /// How marks become a result.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grading {
     /// 及格: marks needed to pass; absent: the exam has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -77,6 +77,10 @@ pub struct Grading {
     /// 等级, from the highest down.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bands: Vec<Band>,
+    /// 阅卷人数: how many people mark a written answer, one or two.
+    pub markers: u8,
+    /// Where two do, how far apart their marks may be before a third decides.
+    pub tolerance: Hundredths,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,6 +105,13 @@ impl Default for Rules {
             review: Review::Full,
             attempts: None,
         }
+    }
+}
+
+impl Default for Grading {
+    /// No pass mark, no bands, one marker.
+    fn default() -> Grading {
+        Grading { pass: None, bands: Vec::new(), markers: 1, tolerance: Hundredths::ZERO }
     }
 }
 
