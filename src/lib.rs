@@ -1,3 +1,4 @@
 pub mod law;
 pub mod question;
+pub mod say;
 pub mod seal;
