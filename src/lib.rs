@@ -4,5 +4,6 @@ pub mod ledger;
 pub mod marking;
 pub mod paper;
 pub mod question;
+pub mod say;
 pub mod seal;
 pub mod sitting;
