@@ -1,4 +1,5 @@
 pub mod bank;
+pub mod export;
 pub mod law;
 pub mod ledger;
 pub mod marking;
