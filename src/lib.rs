@@ -33,4 +33,5 @@ pub mod question;
 pub mod say;
 pub mod seal;
 pub mod sitting;
+pub mod store;
 pub mod ui;
