@@ -1,6 +1,12 @@
+pub mod bank;
 pub mod device;
+pub mod export;
 pub mod law;
+pub mod ledger;
+pub mod marking;
+pub mod paper;
 pub mod question;
 pub mod say;
 pub mod seal;
+pub mod sitting;
 pub mod ui;

@@ -24,3 +24,6 @@ pub enum Severity {
     Warning,
     Error,
 }
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Code {}
