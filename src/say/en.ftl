@@ -180,3 +180,28 @@ sheet-paper = Paper ID
 sheet-link = Record check code
 verdict-pass = Pass
 verdict-fail = Fail
+
+## Blueprints
+blueprint-stray = this line stands under no heading, or is not “name: value”
+blueprint-unknown-field = there is no such field
+blueprint-unknown-kind = the heading names no kind of question
+blueprint-value = the field does not take this value
+blueprint-cell = a subject with a count was expected, “subject: count”
+blueprint-missing-title = the title (“# …”) is missing
+blueprint-missing-code = the code (编号) is missing
+blueprint-missing-time = the length (时长) is missing
+blueprint-missing-marks = the marks of a question (每题) are missing in this section
+blueprint-empty-section = this section does not say from which subjects to draw
+blueprint-no-sections = there is no section (“## kind”)
+shortage = The bank is too small for “{ $title }”:
+short-cell = { $section }: { $wanted } wanted of { $subject }, { $missing } missing
+short-cell-difficulty = { $section }: { $wanted } wanted of { $subject } (difficulty { $from } to { $to }), { $missing } missing
+any-subject = any subject
+
+## Exam records
+file-unreadable = this file was not exported by this program, or is damaged
+record-format = this record is of a format that this version does not know
+record-broken = entry { $at } does not follow from those before it: the record was changed or is not whole
+record-other-paper = the record is of another paper
+record-other-key = the key is of another paper
+record-not-over = the paper was not handed in, so it cannot be marked

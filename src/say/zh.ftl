@@ -183,3 +183,33 @@ sheet-paper = 试卷编号
 sheet-link = 记录校验码
 verdict-pass = 合格
 verdict-fail = 不合格
+
+## 组卷方案
+blueprint-stray = 这一行不在任何标题之下，或不是“名称: 值”的形式
+blueprint-unknown-field = 没有这个字段
+blueprint-unknown-kind = 标题里看不出题型
+blueprint-value = 这个字段不能取这个值
+blueprint-cell = 应写“科目: 题数”
+blueprint-missing-title = 缺少“# 标题”
+blueprint-missing-code = 缺少“编号”
+blueprint-missing-time = 缺少“时长”
+blueprint-missing-marks = 这一部分缺少“每题”的分值
+blueprint-empty-section = 这一部分没有写从哪些科目抽题
+blueprint-no-sections = 没有任何部分（“## 题型”）
+shortage = 题库不够组成“{ $title }”：
+# $missing (number)
+# $wanted (number)
+short-cell = { $section }：{ $subject }应抽{ $wanted }题，缺{ $missing }题
+# $missing (number)
+# $wanted (number)
+short-cell-difficulty = { $section }：{ $subject }（难度{ $from }至{ $to }）应抽{ $wanted }题，缺{ $missing }题
+any-subject = 全部科目
+
+## 考试记录
+file-unreadable = 这个文件不是本程序导出的，或者已损坏
+record-format = 这份记录的格式与本程序的版本不符
+# $at (number)
+record-broken = 第{ $at }条记录与前面的记录对不上：记录被改动过，或不完整
+record-other-paper = 记录不是这份试卷的
+record-other-key = 答案卷不是这份试卷的
+record-not-over = 还没有交卷，不能评分
