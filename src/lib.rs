@@ -1,3 +1,4 @@
+pub mod bank;
 pub mod law;
 pub mod question;
 pub mod seal;
