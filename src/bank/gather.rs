@@ -11,8 +11,8 @@ use std::collections::HashMap;
 #[derive(Default)]
 pub(super) struct Reading {
     pub edition: Option<Date>,
-    /// Each with the place of its version: line, column and the line's text.
-    pub subjects: Vec<(Subject, Option<(usize, usize, String)>)>,
+    /// Each with the place of its version.
+    pub subjects: Vec<(Subject, Option<At>)>,
     pub items: Vec<Found>,
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -20,9 +20,25 @@ pub(super) struct Reading {
 /// An item and where it begins.
 pub(super) struct Found {
     pub item: Item,
+    pub at: At,
+}
+
+/// A place in the file being read, with the line that is there.
+pub(super) struct At {
     pub line: usize,
     pub column: usize,
     pub text: String,
+}
+
+impl At {
+    fn spot(&self, file: &str) -> Spot {
+        Spot { file: file.to_string(), line: self.line, column: self.column }
+    }
+
+    /// A diagnostic here that is about another place too.
+    fn conflict(&self, file: &str, code: Code, other: &Spot) -> Diagnostic {
+        Diagnostic { also: Some(other.clone()), ..Diagnostic::new(file, self.line, self.column, code, &self.text) }
+    }
 }
 
 /// Stems shorter than this (folded) are phrases like 下列说法正确的是, which many items share.
@@ -75,25 +91,16 @@ impl Gatherer {
     }
 
     /// A version that differs from an earlier file's.
-    fn version(&mut self, file: &str, subject: &Subject, at: (usize, usize, String)) -> Option<Diagnostic> {
-        let (line, column, text) = at;
+    fn version(&mut self, file: &str, subject: &Subject, at: At) -> Option<Diagnostic> {
         let known = self.bank.subjects.iter().find(|known| known.name == subject.name).and_then(|known| known.version);
-        let conflict = known.is_some() && known != subject.version;
-        let spot = Spot { file: file.to_string(), line, column };
-        let first = self.versions.entry(subject.name.clone()).or_insert(spot);
-        conflict.then(|| Diagnostic {
-            also: Some(first.clone()),
-            ..Diagnostic::new(file, line, column, Code::VersionConflict, &text)
-        })
+        let first = self.versions.entry(subject.name.clone()).or_insert_with(|| at.spot(file));
+        (known.is_some() && known != subject.version).then(|| at.conflict(file, Code::VersionConflict, first))
     }
 
     /// Whether the item is new, and what there is to say about it.
     fn duplicate(&mut self, file: &str, found: &Found) -> (bool, Option<Diagnostic>) {
-        let spot = Spot { file: file.to_string(), line: found.line, column: found.column };
-        let about = |code, other: &Spot| Diagnostic {
-            also: Some(other.clone()),
-            ..Diagnostic::new(file, found.line, found.column, code, &found.text)
-        };
+        let spot = found.at.spot(file);
+        let about = |code, other: &Spot| found.at.conflict(file, code, other);
         let id = found.item.id();
         if let Some(first) = self.ids.get(&id) {
             return (false, Some(about(Code::DuplicateItem, first)));

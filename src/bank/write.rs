@@ -117,7 +117,9 @@ impl Page {
         self.marked(mark, &question.stem);
         match &question.body {
             Body::Single(face, key) => self.choices(&face.options, &key.0.to_string()),
-            Body::Multiple(face, key) | Body::Indeterminate(face, key) => self.choices(&face.options, &key.0.to_string()),
+            Body::Multiple(face, key) | Body::Indeterminate(face, key) => {
+                self.choices(&face.options, &key.0.to_string())
+            }
             Body::Judge(_, key) => self.line(if key.0 { "答案: 对" } else { "答案: 错" }),
             Body::Blank(_, key) => {
                 let blanks: Vec<String> = key.blanks.iter().map(|texts| alternatives(texts)).collect();

@@ -5,10 +5,7 @@ use super::{
     piece::Piece,
     run::Text,
 };
-use crate::{
-    law::Date,
-    question::Kind,
-};
+use crate::{law::Date, question::Kind};
 
 /// Everything a file holds, in its order.
 #[derive(Debug, Default)]

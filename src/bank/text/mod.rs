@@ -17,9 +17,10 @@ mod run;
 
 use super::{
     Code, Diagnostic, Subject,
-    gather::{Found, Reading},
+    gather::{At, Found, Reading},
 };
 use decode::{Decoded, decode, is_stray_control};
+use draft::Outline;
 use piece::{Piece, lines};
 use report::Report;
 
@@ -42,21 +43,33 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Reading {
     let rows: Vec<_> = lines.iter().map(|line| row::row(*line)).collect();
     let fallback = subject_of(file);
     let outline = assemble::assemble(&rows, &fallback, &mut report);
-    if outline.drafts.is_empty() {
+    let subjects = subjects(&outline, &lines);
+    if outline.drafts.is_empty() && outline.edition.is_none() && subjects.is_empty() {
         report.say(Code::NoItems, Piece { text: "", line: 1, column: 1 });
     }
     let mut items = Vec::new();
     for draft in outline.drafts {
-        let at = draft.head.at;
-        if let Some(item) = resolve::item(draft, &mut report) {
-            items.push(Found { item, line: at.line, column: at.column, text: lines[at.line - 1].text.to_string() });
-        }
+        let at = place(draft.head.at, &lines);
+        items.extend(resolve::item(draft, &mut report).map(|item| Found { item, at }));
     }
-    let subjects = outline.subjects.into_iter().map(|named| {
-        let at = named.version.map(|(_, at)| (at.line, at.column, lines[at.line - 1].text.to_string()));
-        (Subject { name: named.name, version: named.version.map(|(date, _)| date) }, at)
-    });
-    Reading { edition: outline.edition, subjects: subjects.collect(), items, diagnostics: report.into_found() }
+    Reading { edition: outline.edition, subjects, items, diagnostics: report.into_found() }
+}
+
+/// The subjects that have a version or items. A `#` line that has neither is the file's title.
+fn subjects(outline: &Outline<'_>, lines: &[Piece<'_>]) -> Vec<(Subject, Option<At>)> {
+    let named = outline.subjects.iter();
+    let used =
+        named.filter(|named| named.version.is_some() || outline.drafts.iter().any(|draft| draft.subject == named.name));
+    used.map(|named| {
+        let subject = Subject { name: named.name.clone(), version: named.version.map(|(date, _)| date) };
+        (subject, named.version.map(|(_, at)| place(at, lines)))
+    })
+    .collect()
+}
+
+fn place(at: Piece<'_>, lines: &[Piece<'_>]) -> At {
+    let text = lines.get(at.line.saturating_sub(1)).map_or("", |line| line.text);
+    At { line: at.line, column: at.column, text: text.to_string() }
 }
 
 /// Names the first byte or control character of a line that cannot be read.

@@ -111,7 +111,8 @@ impl Row<'_> {
     }
 
     fn has_answer_field(&self) -> bool {
-        matches!(self.mark, Mark::Field(Field::Answer, _)) || self.inline.iter().any(|inline| inline.field == Field::Answer)
+        matches!(self.mark, Mark::Field(Field::Answer, _))
+            || self.inline.iter().any(|inline| inline.field == Field::Answer)
     }
 
     fn is_firm_option(&self) -> bool {

@@ -77,7 +77,9 @@ fn run() -> Result<ExitCode, Failure> {
             _ => Err(Failure::Usage(format!("no command {command:?}"))),
         },
         Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help")) => help(HELP),
-        Some(lexopt::Arg::Short('V') | lexopt::Arg::Long("version")) => help(concat!("xuefa ", env!("CARGO_PKG_VERSION"), "\n")),
+        Some(lexopt::Arg::Short('V') | lexopt::Arg::Long("version")) => {
+            help(concat!("xuefa ", env!("CARGO_PKG_VERSION"), "\n"))
+        }
         Some(other) => Err(other.unexpected().into()),
         None => Err(Failure::Usage("name a command".into())),
     }

@@ -115,7 +115,9 @@ fn is_tail(tail: &str) -> bool {
     let tail = tail.strip_prefix([':', '：']).unwrap_or(tail).trim_start_matches(is_space);
     let Some(first) = tail.chars().next() else { return true };
     match first {
-        '(' | '（' | '[' | '【' => tail.trim_end_matches(['。', '.', ':', '：', '*']).ends_with([')', '）', ']', '】']),
+        '(' | '（' | '[' | '【' => {
+            tail.trim_end_matches(['。', '.', ':', '：', '*']).ends_with([')', '）', ']', '】'])
+        }
         '共' | '每' | '本' | ',' | '，' => tail.chars().count() <= 60 && tail.contains(['题', '分']),
         _ => false,
     }
@@ -134,7 +136,9 @@ fn is_chapter(text: &str) -> bool {
     let rest = &text['第'.len_utf8() + length..];
     let unit = ["部分", "章", "节", "编", "篇"].into_iter().find_map(|unit| rest.strip_prefix(unit));
     unit.is_some_and(|name| {
-        (name.is_empty() || name.starts_with(is_space)) && name.chars().count() <= 40 && !name.contains(['。', '，', '；'])
+        (name.is_empty() || name.starts_with(is_space))
+            && name.chars().count() <= 40
+            && !name.contains(['。', '，', '；'])
     })
 }
 
@@ -167,7 +171,15 @@ mod tests {
 
     #[test]
     fn no_headings() {
-        for line in ["判断下列说法是否正确", "案例：某市一家超市", "1. 某市", "一、某市一家超市被罚款。", "#", "多选少选均不得分", "第一章"] {
+        for line in [
+            "判断下列说法是否正确",
+            "案例：某市一家超市",
+            "1. 某市",
+            "一、某市一家超市被罚款。",
+            "#",
+            "多选少选均不得分",
+            "第一章",
+        ] {
             assert!(matches!(heading(line), None | Some(Chapter)), "{line}");
         }
         assert_eq!(heading("第三条规定了原则"), None);

@@ -8,8 +8,8 @@ pub(crate) fn truth(text: &str) -> Option<bool> {
     let word = text.trim_matches(|c| "。.,，;；!()[]【】\"“”'".contains(c));
     match word {
         "对" | "正确" | "是" | "√" | "✓" | "✔" | "☑" | "t" | "true" | "y" | "yes" | "right" => Some(true),
-        "错" | "错误" | "不对" | "不正确" | "否" | "非" | "×" | "✗" | "✘" | "✕" | "╳" | "❌" | "x" | "f" | "false" | "n"
-        | "no" | "wrong" => Some(false),
+        "错" | "错误" | "不对" | "不正确" | "否" | "非" | "×" | "✗" | "✘" | "✕" | "╳" | "❌" | "x" | "f" | "false"
+        | "n" | "no" | "wrong" => Some(false),
         _ => None,
     }
 }
@@ -18,9 +18,14 @@ pub(crate) fn truth(text: &str) -> Option<bool> {
 mod tests {
     #[test]
     fn words() {
-        for (text, truth) in
-            [("对", Some(true)), (" 错误。", Some(false)), ("（√）", Some(true)), ("Ｆ", Some(false)), ("AB", None), ("", None)]
-        {
+        for (text, truth) in [
+            ("对", Some(true)),
+            (" 错误。", Some(false)),
+            ("（√）", Some(true)),
+            ("Ｆ", Some(false)),
+            ("AB", None),
+            ("", None),
+        ] {
             assert_eq!(super::truth(text), truth, "{text}");
         }
     }

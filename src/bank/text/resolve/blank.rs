@@ -104,8 +104,10 @@ fn split(answer: &str, blanks: usize) -> (Vec<Vec<String>>, bool) {
     if parts.len() == 1 && blanks > 1 {
         let others: [&[char]; 3] = [&['、'], &['，', ','], &[' ', '\u{3000}', '\n']];
         let fitting = others.iter().find_map(|separators| {
-            let tried: Vec<String> =
-                separate(answer, separators).into_iter().filter(|part| !part.trim_matches(is_space).is_empty()).collect();
+            let tried: Vec<String> = separate(answer, separators)
+                .into_iter()
+                .filter(|part| !part.trim_matches(is_space).is_empty())
+                .collect();
             (tried.len() == blanks).then_some(tried)
         });
         guessed = fitting.is_some();
@@ -157,7 +159,8 @@ mod tests {
 
     #[test]
     fn answers_blank_by_blank() {
-        let read = |text, blanks| split(text, blanks).0.iter().map(|texts| texts.join("/")).collect::<Vec<_>>().join(" ");
+        let read =
+            |text, blanks| split(text, blanks).0.iter().map(|texts| texts.join("/")).collect::<Vec<_>>().join(" ");
         assert_eq!(read("七|7;十｜10", 2), "七/7 十/10");
         assert_eq!(read("甲、乙", 2), "甲 乙");
         assert_eq!(read("甲、乙", 1), "甲、乙");

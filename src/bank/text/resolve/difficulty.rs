@@ -41,7 +41,8 @@ mod tests {
 
     #[test]
     fn shares_and_percentages() {
-        for (text, read) in [("0.3", Some(30)), ("0.35", Some(35)), ("45%", Some(45)), ("1", Some(100)), ("0", Some(0))] {
+        for (text, read) in [("0.3", Some(30)), ("0.35", Some(35)), ("45%", Some(45)), ("1", Some(100)), ("0", Some(0))]
+        {
             assert_eq!(number(text), read.map(Difficulty), "{text}");
         }
         for text in ["1.5", "-0.3", "0.333", "三成", "", "101%"] {

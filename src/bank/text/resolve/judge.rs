@@ -23,7 +23,8 @@ pub(super) fn body(asked: &mut Asked<'_>, report: &mut Report<'_>) -> Option<(Fa
     let options = asked.options.clone();
     let read = |content: &str| meaning(content, &options);
     // In the middle of a stem such a bracket belongs to the sentence.
-    let found: Vec<_> = stem::answers(&asked.stem, read).into_iter().filter(|b| stem::is_last(&asked.stem, b)).collect();
+    let found: Vec<_> =
+        stem::answers(&asked.stem, read).into_iter().filter(|b| stem::is_last(&asked.stem, b)).collect();
     let answer = match told(asked, report) {
         Told::Contradiction => return None,
         Told::Nothing => {
