@@ -1,0 +1,79 @@
+//! Choosing the items of a paper.
+
+use super::{Blueprint, Cell, Order, Section, duplicates::groups};
+use crate::{
+    bank::Bank,
+    question::{Item, ItemId, matching},
+};
+use serde::{Deserialize, Serialize};
+
+/// The items of each section, in the order of its cells.
+#[derive(Debug)]
+pub struct Drawn<'a> {
+    pub sections: Vec<Vec<(ItemId, &'a Item)>>,
+}
+
+/// The bank cannot satisfy the blueprint: which cells lack items, and how many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shortage {
+    pub cells: Vec<Short>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Short {
+    pub section: String,
+    pub cell: Cell,
+    pub missing: usize,
+}
+
+/// Draws items for every cell of `blueprint`, never two near-duplicates; the same bank, blueprint and seed give the same
+/// items on every machine, whatever the order of the bank's files.
+///
+/// Places in the paper and groups of near-duplicates are paired by maximum matching, so if any choice honours all cells
+/// (they may overlap), one is found. Where cells don't overlap, this is an even draw without replacement.
+///
+/// # Errors
+/// [`Shortage`] names every cell that stays short in a best possible draw.
+pub fn draw<'a>(bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Drawn<'a>, Shortage> {
+    let mut items: Vec<(ItemId, &Item)> = bank.items.iter().map(|item| (item.id(), item)).collect();
+    items.sort_by(|a, b| a.0.cmp(&b.0));
+    items.dedup_by(|a, b| a.0 == b.0);
+    let group = groups(&items.iter().map(|(_, item)| *item).collect::<Vec<_>>());
+    let group_count = group.iter().max().map_or(0, |last| last + 1);
+
+    let cells: Vec<(usize, &Section, &Cell)> = blueprint
+        .sections
+        .iter()
+        .enumerate()
+        .flat_map(|(at, section)| section.cells.iter().map(move |cell| (at, section, cell)))
+        .collect();
+    let eligible: Vec<Vec<usize>> = cells
+        .iter()
+        .enumerate()
+        .map(|(number, (_, section, cell))| {
+            let fits = |at: &usize| items[*at].1.kind() == section.kind && cell.admits(items[*at].1);
+            Order::new(seed, &format!("draw/{number}")).permutation(items.len()).into_iter().filter(fits).collect()
+        })
+        .collect();
+
+    // One place for each item wanted; a place suits the groups that have an eligible item.
+    let places: Vec<usize> = cells.iter().enumerate().flat_map(|(n, (_, _, cell))| vec![n; cell.count]).collect();
+    let edges: Vec<Vec<usize>> =
+        places.iter().map(|cell| eligible[*cell].iter().map(|at| group[*at]).collect()).collect();
+    let pairs = matching(&edges, group_count);
+
+    let mut sections = vec![Vec::new(); blueprint.sections.len()];
+    let mut missing = vec![0; cells.len()];
+    for (cell, pair) in places.iter().zip(pairs) {
+        // The first eligible item of the group in the cell's random order: an even choice among them.
+        match pair.and_then(|pair| eligible[*cell].iter().find(|at| group[**at] == pair)) {
+            Some(at) => sections[cells[*cell].0].push(items[*at].clone()),
+            None => missing[*cell] += 1,
+        }
+    }
+    let short = |(&missing, (_, section, cell)): (&usize, &(usize, &Section, &Cell))| {
+        (missing > 0).then(|| Short { section: section.title.clone(), cell: (*cell).clone(), missing })
+    };
+    let cells: Vec<Short> = missing.iter().zip(&cells).filter_map(short).collect();
+    if cells.is_empty() { Ok(Drawn { sections }) } else { Err(Shortage { cells }) }
+}

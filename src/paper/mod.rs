@@ -1,0 +1,25 @@
+//! **paper** — from a bank to what the candidate holds: blueprint, draw, master.
+//!
+//! [`draw`] chooses items for every cell of a [`Blueprint`]; [`master`] shuffles, then numbers, then strips, and so parts
+//! them into a [`Paper`] without keys and the [`Key`] that marks it. Both are functions of bank, blueprint and seed alone.
+
+mod blueprint;
+mod catalog;
+mod draw;
+mod duplicates;
+mod key;
+mod master;
+mod order;
+mod read;
+mod rules;
+mod sheet;
+
+pub use blueprint::{Blueprint, Cell, Section};
+pub use catalog::{Bundle, Catalog, ExamCard, SectionCard, SubjectCard};
+pub use draw::{Drawn, Short, Shortage, draw};
+pub use key::{Key, KeyEntry};
+pub use master::master;
+pub use order::{ORDER, Order};
+pub use read::{Fault, FaultKind, read_blueprint};
+pub use rules::{Band, Grading, Leaving, MINUTE, Navigation, Review, Rules, Unanswered};
+pub use sheet::{Paper, PaperQuestion, PaperSection};

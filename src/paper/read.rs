@@ -1,0 +1,276 @@
+//! Reads blueprint files: plain text that an organiser can write (docs/formats.md).
+
+use super::{
+    Band, Blueprint, Cell, Leaving, MINUTE, Navigation, Review, Section, Unanswered,
+    rules::{Grading, Rules},
+};
+use crate::{
+    law::Date,
+    question::{Difficulty, Hundredths, Kind, Scheme},
+};
+use serde::Serialize;
+
+/// Something in a blueprint file that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fault {
+    /// From 1; for something missing from the file, its last line.
+    pub line: usize,
+    pub kind: FaultKind,
+    /// The original text.
+    pub text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FaultKind {
+    /// A line before the first `# title`, or one that is no `name: value`.
+    Stray,
+    UnknownField,
+    UnknownKind,
+    /// The value of a known field is not one it takes.
+    Value,
+    /// A subject with a count was expected.
+    Cell,
+    MissingTitle,
+    MissingCode,
+    MissingTime,
+    MissingMarks,
+    EmptySection,
+    NoSections,
+}
+
+/// Reads a blueprint. What could not be read is named in the faults; a blueprint with faults must not be drawn from.
+pub fn read_blueprint(text: &str) -> (Blueprint, Vec<Fault>) {
+    let mut reader = Reader {
+        blueprint: Blueprint {
+            code: String::new(),
+            title: String::new(),
+            rules: Rules { time: 0, ..Rules::default() },
+            grading: Grading::default(),
+            notice: Vec::new(),
+            sections: Vec::new(),
+        },
+        shuffle: (true, true),
+        faults: Vec::new(),
+    };
+    let mut last = 1;
+    for (at, line) in text.trim_start_matches('\u{FEFF}').lines().enumerate() {
+        last = at + 1;
+        let line = line.trim();
+        if line.is_empty() || line.starts_with("//") {
+            continue;
+        }
+        if let Err(kind) = reader.line(line) {
+            reader.faults.push(Fault { line: last, kind, text: line.into() });
+        }
+    }
+    reader.missing(last);
+    (reader.blueprint, reader.faults)
+}
+
+struct Reader {
+    blueprint: Blueprint,
+    /// Whether items and options are shuffled in the sections that follow.
+    shuffle: (bool, bool),
+    faults: Vec<Fault>,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str) -> Result<(), FaultKind> {
+        if let Some(heading) = line.strip_prefix("##") {
+            return self.section(heading.trim());
+        }
+        if let Some(title) = line.strip_prefix('#') {
+            self.blueprint.title = title.trim().into();
+            return Ok(());
+        }
+        let (name, value) = line.split_once([':', '：']).ok_or(FaultKind::Stray)?;
+        let (name, value) = (name.trim(), value.trim());
+        if self.blueprint.sections.is_empty() { self.field(name, value) } else { self.section_field(name, value) }
+    }
+
+    fn section(&mut self, heading: &str) -> Result<(), FaultKind> {
+        let (shuffle_items, shuffle_options) = self.shuffle;
+        self.blueprint.sections.push(Section {
+            title: heading.into(),
+            kind: kind_named(heading).ok_or(FaultKind::UnknownKind)?,
+            marks: Hundredths::ZERO,
+            scheme: Scheme::AllOrNothing,
+            penalty: Hundredths::ZERO,
+            shuffle_items,
+            shuffle_options,
+            time: None,
+            cells: Vec::new(),
+        });
+        Ok(())
+    }
+
+    fn field(&mut self, name: &str, value: &str) -> Result<(), FaultKind> {
+        let (rules, grading) = (&mut self.blueprint.rules, &mut self.blueprint.grading);
+        match name {
+            "编号" => self.blueprint.code = some(code(value))?,
+            "须知" => self.blueprint.notice.push(value.into()),
+            "时长" => rules.time = some(minutes(value))?,
+            "最早交卷" => rules.earliest_hand_in = some(minutes(value))?,
+            "开考" => rules.opens = Some(some(moment(value))?),
+            "最迟入场" => rules.latest_entry = Some(some(minutes(value))?),
+            "中断计时" => rules.away_limit = some(minutes(value))?,
+            "次数" => rules.attempts = Some(some(figure(value))?),
+            "及格" => grading.pass = Some(some(marks(value))?),
+            "双评" => {
+                // 双评: 相差 2 分 — the marks of two people may differ by so much.
+                grading.tolerance = some(marks(value.trim_start_matches("相差")))?;
+                grading.markers = 2;
+            }
+            "等级" => grading.bands = some(bands(value))?,
+            "答题顺序" => {
+                rules.navigation = one_of(value, &[("自由", Navigation::Free), ("逐部分", Navigation::Sections)])?;
+            }
+            "未答交卷" => {
+                rules.unanswered = one_of(value, &[("提醒", Unanswered::Allowed), ("不允许", Unanswered::Refused)])?;
+            }
+            "讲评" => {
+                let all = [("显示答案", Review::Full), ("只显示分数", Review::Marks), ("不显示", Review::Nothing)];
+                rules.review = one_of(value, &all)?;
+            }
+            "离开页面" => {
+                rules.leaving = match value {
+                    "记录" => Leaving::Recorded,
+                    _ => Leaving::AtMost(some(figure(value))?),
+                }
+            }
+            "题目顺序" => self.shuffle.0 = one_of(value, &[("打乱", true), ("不变", false)])?,
+            "选项顺序" => self.shuffle.1 = one_of(value, &[("打乱", true), ("不变", false)])?,
+            _ => return Err(FaultKind::UnknownField),
+        }
+        Ok(())
+    }
+
+    fn section_field(&mut self, name: &str, value: &str) -> Result<(), FaultKind> {
+        let Some(section) = self.blueprint.sections.last_mut() else { return Err(FaultKind::Stray) };
+        match name {
+            "每题" => section.marks = some(marks(value).filter(|marks| *marks > Hundredths::ZERO))?,
+            "计分" => section.scheme = some(scheme(value))?,
+            "答错" => section.penalty = some(marks(value.trim_start_matches('扣')))?,
+            "限时" => section.time = Some(some(minutes(value))?),
+            _ => section.cells.push(cell(name, value)?),
+        }
+        Ok(())
+    }
+
+    fn missing(&mut self, line: usize) {
+        let blueprint = &self.blueprint;
+        let sections = &blueprint.sections;
+        let checks = [
+            (blueprint.title.is_empty(), FaultKind::MissingTitle, ""),
+            (blueprint.code.is_empty(), FaultKind::MissingCode, ""),
+            (blueprint.rules.time == 0, FaultKind::MissingTime, ""),
+            (sections.is_empty(), FaultKind::NoSections, ""),
+        ];
+        let each = sections.iter().flat_map(|section| {
+            [
+                (section.marks == Hundredths::ZERO, FaultKind::MissingMarks, section.title.as_str()),
+                (section.count() == 0, FaultKind::EmptySection, section.title.as_str()),
+            ]
+        });
+        let missing = checks.into_iter().chain(each).filter(|(missing, ..)| *missing);
+        let faults: Vec<Fault> = missing.map(|(_, kind, text)| Fault { line, kind, text: text.into() }).collect();
+        self.faults.extend(faults);
+    }
+}
+
+fn some<T>(value: Option<T>) -> Result<T, FaultKind> {
+    value.ok_or(FaultKind::Value)
+}
+
+fn one_of<T: Copy>(value: &str, all: &[(&str, T)]) -> Result<T, FaultKind> {
+    some(all.iter().find(|(word, _)| *word == value).map(|(_, meaning)| *meaning))
+}
+
+fn kind_named(heading: &str) -> Option<Kind> {
+    // 不定项 before 多选: a heading may explain itself (不定项选择题（一个或多个选项正确）).
+    let names = [
+        ("不定项", Kind::Indeterminate),
+        ("案例", Kind::Case),
+        ("单选", Kind::Single),
+        ("单项选择", Kind::Single),
+        ("多选", Kind::Multiple),
+        ("多项选择", Kind::Multiple),
+        ("判断", Kind::Judge),
+        ("填空", Kind::Blank),
+        ("简答", Kind::Short),
+    ];
+    names.into_iter().find(|(name, _)| heading.contains(name)).map(|(_, kind)| kind)
+}
+
+/// Its digits and at most one unit around them: `最多 3 次` is 3.
+fn figure(value: &str) -> Option<u32> {
+    let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+    let rest: String = value.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect();
+    ["", "次", "最多次", "题", "道", "分钟"].contains(&rest.as_str()).then(|| digits.parse().ok())?
+}
+
+fn minutes(value: &str) -> Option<u64> {
+    let value = value.trim_start_matches("开考后").trim_start_matches("最多").trim();
+    let number = value.strip_suffix("分钟").unwrap_or(value).trim();
+    number.parse::<u64>().ok().filter(|n| *n <= 7 * 24 * 60).map(|n| n * MINUTE)
+}
+
+fn marks(value: &str) -> Option<Hundredths> {
+    value.trim().trim_end_matches('分').trim().parse().ok().filter(|marks| *marks >= Hundredths::ZERO)
+}
+
+fn code(value: &str) -> Option<String> {
+    let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (!value.is_empty() && value.len() <= 40 && value.chars().all(fine)).then(|| value.into())
+}
+
+/// `2026-12-01 09:00`, in China standard time (UTC+8, no summer time).
+fn moment(value: &str) -> Option<i64> {
+    let (date, time) = value.split_once(' ')?;
+    let (hour, minute) = time.trim().split_once(':')?;
+    let (hour, minute): (i64, i64) = (hour.parse().ok()?, minute.parse().ok()?);
+    let valid = (0..24).contains(&hour) && (0..60).contains(&minute);
+    let minutes = date.parse::<Date>().ok()?.days_since_epoch() * 1440 + (hour - 8) * 60 + minute;
+    valid.then_some(minutes * MINUTE as i64)
+}
+
+fn bands(value: &str) -> Option<Vec<Band>> {
+    let band = |text: &str| {
+        let (name, from) = text.trim().rsplit_once(' ')?;
+        Some(Band { name: name.trim().into(), from: marks(from)? })
+    };
+    value.split([';', '；']).map(band).collect()
+}
+
+fn scheme(value: &str) -> Option<Scheme> {
+    match value {
+        "全对给分" => Some(Scheme::AllOrNothing),
+        "按比例给分" => Some(Scheme::Proportional),
+        _ => Some(Scheme::PerChoice { each: marks(value.strip_prefix("每选对一项")?)? }),
+    }
+}
+
+/// `行政处罚法: 10`, `行政处罚法(难度 0.1-0.4): 4`, `全部: 20`.
+fn cell(name: &str, value: &str) -> Result<Cell, FaultKind> {
+    let count = figure(value).ok_or(FaultKind::Cell)? as usize;
+    let bracket = name.find(['(', '（']).filter(|at| name[*at..].contains("难度"));
+    let (subject, difficulty) = match bracket {
+        None => (name, None),
+        Some(at) => {
+            let inside = name[at..].trim_matches(['(', '（', ')', '）']).trim_start_matches("难度");
+            (name[..at].trim(), Some(range(inside).ok_or(FaultKind::Value)?))
+        }
+    };
+    let subject = (subject != "全部").then(|| subject.to_string());
+    Ok(Cell { subject, difficulty, count })
+}
+
+fn range(text: &str) -> Option<(Difficulty, Difficulty)> {
+    let bound = |text: &str| {
+        let hundredths = text.trim().parse::<Hundredths>().ok()?.0;
+        u8::try_from(hundredths).ok().filter(|n| *n <= 100).map(Difficulty)
+    };
+    let (from, to) = text.split_once(['-', '–', '~', '至'])?;
+    Some((bound(from)?, bound(to)?)).filter(|(from, to)| from <= to)
+}
