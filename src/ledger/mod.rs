@@ -17,7 +17,7 @@ pub struct Entry {
 }
 
 /// The place at which a chain breaks: the number of the first entry whose link does not fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Broken {
     pub at: usize,
 }

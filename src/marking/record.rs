@@ -28,7 +28,8 @@ pub struct Record {
 }
 
 /// Why a record cannot be marked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum RecordFault {
     /// It is of a format this program does not know.
     Format,

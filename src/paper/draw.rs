@@ -5,6 +5,7 @@ use crate::{
     bank::Bank,
     question::{Item, ItemId, matching},
 };
+use serde::{Deserialize, Serialize};
 
 /// The items of each section, in the order of its cells.
 #[derive(Debug)]
@@ -18,7 +19,7 @@ pub struct Shortage {
     pub cells: Vec<Short>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Short {
     pub section: String,
     pub cell: Cell,

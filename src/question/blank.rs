@@ -41,22 +41,27 @@ impl Face {
 impl Key {
     /// Width, case, white space and punctuation make no difference. Only `Scheme::Proportional` pays single blanks.
     pub fn mark(&self, response: &Response, rule: &Rule) -> Outcome {
-        let given: Vec<String> = response.0.iter().map(|text| fold(text)).collect();
-        let right: Vec<Vec<String>> =
-            self.blanks.iter().map(|texts| texts.iter().map(|text| fold(text)).collect()).collect();
-        let found = if self.any_order {
-            let edges: Vec<Vec<usize>> = given
-                .iter()
-                .map(|text| (0..right.len()).filter(|at| !text.is_empty() && right[*at].contains(text)).collect())
-                .collect();
-            matching(&edges, right.len()).iter().flatten().count()
-        } else {
-            given.iter().zip(&right).filter(|(text, right)| !text.is_empty() && right.contains(text)).count()
-        };
+        let found = self.found(response).into_iter().filter(|found| *found).count();
         match rule.scheme {
             _ if found == self.blanks.len() => rule.right(),
             Scheme::Proportional if found > 0 => rule.partial(rule.full.share(found, self.blanks.len())),
             _ => rule.wrong(),
+        }
+    }
+
+    /// For each text of the response, whether it is right.
+    pub fn found(&self, response: &Response) -> Vec<bool> {
+        let given: Vec<String> = response.0.iter().map(|text| fold(text)).collect();
+        let right: Vec<Vec<String>> =
+            self.blanks.iter().map(|texts| texts.iter().map(|text| fold(text)).collect()).collect();
+        if self.any_order {
+            let edges: Vec<Vec<usize>> = given
+                .iter()
+                .map(|text| (0..right.len()).filter(|at| !text.is_empty() && right[*at].contains(text)).collect())
+                .collect();
+            matching(&edges, right.len()).iter().map(Option::is_some).collect()
+        } else {
+            given.iter().zip(&right).map(|(text, right)| !text.is_empty() && right.contains(text)).collect()
         }
     }
 }

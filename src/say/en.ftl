@@ -156,3 +156,27 @@ result-retry = { $count ->
         [one] Practise the wrong one again
        *[other] Practise the { $count } wrong ones again
     }
+
+## Results sheet
+sheet-title = Exam results
+sheet-identity = Ticket or ID number
+sheet-name = Name
+sheet-unit = Unit
+sheet-exam = Exam
+sheet-total = Marks
+sheet-full = Full marks
+sheet-verdict = Result
+sheet-band = Band
+sheet-pending = Questions to be marked
+sheet-minutes = Minutes used
+sheet-started = Started
+sheet-ended = Handed in
+sheet-left = Times the page was left
+sheet-reopened = Times reopened
+sheet-credited = Minutes credited
+sheet-refused = Events not allowed
+sheet-sections = Marks by section
+sheet-paper = Paper ID
+sheet-link = Record check code
+verdict-pass = Pass
+verdict-fail = Fail

@@ -159,3 +159,27 @@ result-clean = 全部答对
 result-again = 重新练习
 # $count (number)
 result-retry = 再练答错的{ $count }题
+
+## 成绩表
+sheet-title = 考试成绩
+sheet-identity = 准考证号或身份证号
+sheet-name = 姓名
+sheet-unit = 单位
+sheet-exam = 考试
+sheet-total = 总分
+sheet-full = 满分
+sheet-verdict = 是否合格
+sheet-band = 等级
+sheet-pending = 待评题数
+sheet-minutes = 用时（分钟）
+sheet-started = 开始时间
+sheet-ended = 交卷时间
+sheet-left = 离开页面次数
+sheet-reopened = 重新打开次数
+sheet-credited = 补时（分钟）
+sheet-refused = 异常记录数
+sheet-sections = 各部分得分
+sheet-paper = 试卷编号
+sheet-link = 记录校验码
+verdict-pass = 合格
+verdict-fail = 不合格

@@ -1,0 +1,36 @@
+//! Parts that pages are made of. Pure: properties in, callbacks out, no storage, no clock.
+
+mod context;
+mod dialog;
+mod empty;
+mod failure;
+mod header;
+mod icon;
+mod loading;
+mod material;
+mod notice;
+mod progress;
+pub mod question;
+mod rationale;
+mod save_state;
+mod settings;
+mod timer;
+
+pub use context::{Display, use_display, use_say};
+pub use dialog::Dialog;
+pub use empty::Empty;
+pub use failure::{Failure, asset_failure};
+pub use header::Header;
+pub use icon::{Icon, icon};
+pub use loading::Loading;
+pub use material::Material;
+pub use notice::{Notice, Tone};
+pub use progress::Progress;
+pub use question::{Mode, Question};
+pub use rationale::Rationale;
+pub use save_state::{SaveBadge, SaveState};
+pub use settings::SettingsPanel;
+pub use timer::{Timer, Urgency, clock};
+
+/// The language of laws and question banks, which are shown as they are in every language of the interface.
+pub const CONTENT_LANG: &str = "zh-CN";

@@ -1,0 +1,31 @@
+//! 判断: two radio buttons, right and wrong.
+
+use super::{
+    Sheet,
+    options::{Choice, answering, key_of, review},
+};
+use crate::{
+    question::{Key, Response, judge},
+    ui::parts::{Icon, icon},
+};
+use yew::prelude::*;
+
+pub(super) fn view(sheet: &Sheet) -> Html {
+    let chosen = match &sheet.draft {
+        Some(Response::Judge(response)) => Some(response.0),
+        _ => None,
+    };
+    let sides = [(true, 'A', Icon::Check, sheet.say.judge_right()), (false, 'B', Icon::Cross, sheet.say.judge_wrong())];
+    let choices = sides.into_iter().map(|(side, value, picture, words)| Choice {
+        mark: icon(picture),
+        text: words.into(),
+        ours: true,
+        value,
+        chosen: chosen == Some(side),
+        on_change: sheet.edit.reform(move |_| Some(Response::Judge(judge::Response(side)))),
+    });
+    match key_of(sheet) {
+        Some(Key::Judge(key)) => review(sheet, false, choices.zip([key.0, !key.0])),
+        _ => answering(sheet, false, choices),
+    }
+}
