@@ -119,6 +119,7 @@ impl<'a> Desk<'a> {
                 E::Credited { time, reason: text.into() }
             }
             "心跳" => E::Ticked,
+            "假重开" => E::Reopened { charged: self.state.gap(self.stamp(), &self.exam.paper.rules) },
             "交卷" => E::HandedIn { by: HandInBy::Candidate },
             "因离开交卷" => E::HandedIn { by: HandInBy::Leaving },
             "到时" => E::TimedOut,
