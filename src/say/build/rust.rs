@@ -27,8 +27,12 @@ fn method(rust: &mut String, zh: &Message, en: &Message) {
             arguments.push((name.into(), Kind::Text));
         }
     }
-    let (returned, expression): (&str, fn(&[Piece], &[(String, Kind)]) -> String) =
-        if arguments.is_empty() { ("&'static str", |pieces, _| text(pieces)) } else { ("String", joined) };
+    let plain = arguments.is_empty();
+    let returned = if plain { "&'static str" } else { "String" };
+    let expression = |pieces: &[Piece], arguments: &[(String, Kind)]| match plain {
+        true => text(pieces),
+        false => joined(pieces, arguments),
+    };
     let parameters: String =
         arguments.iter().map(|(name, kind)| format!(", {}: {}", snake(name), rust_type(*kind))).collect();
     let (zh, en) = (expression(&zh.pieces, &arguments), (zh, expression(&en.pieces, &arguments)));
