@@ -106,14 +106,6 @@ proptest! {
 
     #[test]
     fn honours_cells_and_tells_the_truth(bank in bank(0..40), blueprint in blueprint(), seed in "[a-z]{0,4}") {
-        let mut items: BTreeMap<ItemId, &Item> = BTreeMap::new();
-        for item in &bank.items {
-            let known = items.entry(item.id()).or_insert(item);
-            if item.difficulty > known.difficulty {
-                *known = item;
-            }
-        }
-        let group = groups(&items);
         let cells: Vec<(&Section, &Cell)> =
             blueprint.sections.iter().flat_map(|section| section.cells.iter().map(move |cell| (section, cell))).collect();
         let suits = |section: &Section, cell: &Cell, item: &Item| {
@@ -121,6 +113,15 @@ proptest! {
                 && cell.subject.as_ref().is_none_or(|subject| *subject == item.subject)
                 && cell.difficulty.is_none_or(|(from, to)| item.difficulty.is_some_and(|d| from <= d && d <= to))
         };
+        // Of items that stand in the bank twice the one with the higher known difficulty counts.
+        let mut items: BTreeMap<ItemId, &Item> = BTreeMap::new();
+        for item in bank.items.iter().filter(|item| cells.iter().any(|(section, cell)| suits(section, cell, item))) {
+            let known = items.entry(item.id()).or_insert(item);
+            if item.difficulty > known.difficulty {
+                *known = item;
+            }
+        }
+        let group = groups(&items);
         let wanted: Vec<(usize, BTreeSet<usize>)> = cells
             .iter()
             .map(|(section, cell)| {
