@@ -189,3 +189,18 @@ fn absurd_counts_are_short_not_fatal() {
     let shortage = draw(&bank, &blueprint, "").unwrap_err();
     assert_eq!(shortage.cells[0].missing, usize::MAX / 2 - 4);
 }
+
+/// One item in two files with two estimates of its difficulty: which file was read first decides nothing.
+#[test]
+fn twins_are_one_item_in_either_order() {
+    let text = "# 试卷\n编号: twins\n时长: 1\n## 单选题\n每题: 1\n全部(难度 0-0.3): 1\n全部(难度 0.7-0.9): 0";
+    let (blueprint, faults) = xuefa::paper::read_blueprint(text);
+    assert_eq!(faults, []);
+    let mut bank: Bank = serde_json::from_str(include_str!("../fixtures/core/bank.json")).unwrap();
+    bank.items.truncate(1);
+    let twin = Item { difficulty: Some(Difficulty(80)), ..bank.items[0].clone() };
+    bank.items.push(twin);
+    let mut other = bank.clone();
+    other.items.reverse();
+    assert_eq!(ids(&bank, &blueprint, ""), ids(&other, &blueprint, ""));
+}
