@@ -79,7 +79,9 @@ fn state(say: Say, run: &Run) -> Html {
     html! {
         <div class="practice-state">
             <Progress done={run.at + usize::from(run.checked)} of={run.len()} text={say.practice_position(at, of)} />
-            <p class="practice-score">{ say.practice_score(run.tally.right as i64, run.tally.marked as i64) }</p>
+            if run.tally.marked > 0 {
+                <p class="practice-score">{ say.practice_score(run.tally.right as i64, run.tally.marked as i64) }</p>
+            }
         </div>
     }
 }
