@@ -1,0 +1,59 @@
+//! A web page: its shell, filled with its assets. As few requests as it can be: style, script and program, all of them
+//! named in the head, none found by way of another.
+
+use super::bank::Data;
+use super::site::Asset;
+use super::{policy, script, shell};
+use crate::place;
+use anyhow::{Context, Result};
+use std::fs;
+
+/// 学 in white on the seal's vermilion, drawn with strokes so that it needs no font.
+const ICON: &str = "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E\
+    %3Crect width='32' height='32' rx='6' fill='%23b3261e'/%3E%3Cpath d='M9 5l2 4M15.5 4.5l1 4M23 5l-2.5 4M6 15v-4.5h20V15M11 \
+    14.5h10l-5 4v7q0 2-3 1.5M6.5 21h19' fill='none' stroke='%23fff' stroke-width='2' stroke-linecap='round' \
+    stroke-linejoin='round'/%3E%3C/svg%3E\">";
+
+pub struct Page<'a> {
+    /// The shell in the sources and the page in `dist/`.
+    pub path: &'a str,
+    /// From the page to the root of `dist/`.
+    pub up: &'a str,
+    pub style: &'a Asset,
+    pub script: &'a Asset,
+    /// Inline; see `script::guard_and_fetch`.
+    pub guard: &'a str,
+    pub worker: &'a Asset,
+    pub bank: &'a Asset,
+    pub data: &'a Data,
+}
+
+impl Page<'_> {
+    pub fn html(&self) -> Result<String> {
+        let Self { up, style, script, guard, worker, bank, .. } = self;
+        let head = [
+            // Before the style sheet: a script after it would wait for it.
+            format!("<script>{guard}</script>"),
+            format!("<link rel=\"stylesheet\" href=\"{up}{}\" integrity=\"{}\">", style.path, style.integrity),
+            format!("<script type=\"module\" src=\"{up}{}\" integrity=\"{}\"></script>", script.path, script.integrity),
+            format!("<meta name=\"xuefa:worker\" content=\"{up}{}\">", worker.path),
+            format!("<meta name=\"xuefa:bank\" content=\"{up}{}\" data-integrity=\"{}\">", bank.path, bank.integrity),
+        ];
+        // In the page itself: the first screen shows it, and it is smaller than a request.
+        let tail = inline_json("catalog", &self.data.catalog);
+        fill(self.path, &policy::of_page(&[guard]), &head.join("\n"), &tail)
+    }
+}
+
+/// Data that the program finds by the element's id instead of fetching it.
+pub fn inline_json(name: &str, json: &str) -> String {
+    format!("<script type=\"application/json\" id=\"xuefa-{name}\">{}</script>", script::data(json))
+}
+
+/// The shell at this path in the sources, filled; the kiosk file is made from the exam page's.
+pub fn fill(path: &str, policy: &str, head: &str, tail: &str) -> Result<String> {
+    let source = fs::read_to_string(place::root().join(path)).with_context(|| format!("cannot read {path}"))?;
+    let values = [("policy", &*policy::as_meta(policy)), ("icon", ICON), ("head", head), ("tail", tail)];
+    let page = shell::tidy(&source).and_then(|shell| shell::fill(&shell, &values));
+    page.with_context(|| format!("the page shell {path}"))
+}

@@ -1,0 +1,83 @@
+//! Everything that will be in `dist/`, in memory.
+
+use super::bank::Data;
+use super::glue::Bound;
+use super::optimise::Optimiser;
+use super::page::Page;
+use super::styles::Sheets;
+use super::{kiosk, script};
+use crate::hash;
+use crate::progress::size;
+use anyhow::{Context, Result};
+use std::collections::BTreeMap;
+
+/// A file with its digest in its name: it never changes, so browsers may keep it for ever.
+pub struct Asset {
+    /// From the root of `dist/`.
+    pub path: String,
+    pub integrity: String,
+}
+
+impl Asset {
+    pub fn file_name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+}
+
+/// What a browser must have before a page can be used, in words and by path.
+pub type CriticalPath = Vec<(&'static str, String)>;
+
+#[derive(Default)]
+pub struct Site {
+    /// By path from the root of `dist/`.
+    pub files: BTreeMap<String, Vec<u8>>,
+    pub critical: Vec<(&'static str, CriticalPath)>,
+}
+
+impl Site {
+    pub fn make(programs: &[Bound], data: &Data, sheets: &Sheets, optimiser: &Optimiser) -> Result<Self> {
+        let program = |name| programs.iter().find(|program| program.name == name).context("a program is missing");
+        let (exam, worker) = (program("exam")?, program("worker")?);
+        let mut site = Self::default();
+        let bank = site.asset("bank", "json", data.bank.as_bytes());
+        let worker_wasm = site.asset("worker", "wasm", &worker.wasm);
+        let worker_script = script::worker(worker, &worker_wasm, optimiser)?;
+        let worker_script = site.asset("worker", "js", worker_script.as_bytes());
+
+        let pages = [("study", "index.html", "", &sheets.study), ("exam", "exam/index.html", "../", &sheets.exam)];
+        for (name, path, up, sheet) in pages {
+            let program = program(name)?;
+            let wasm = site.asset(name, "wasm", &program.wasm);
+            let style = site.asset(name, "css", sheet.as_bytes());
+            let script = site.asset(name, "js", script::page(program, optimiser)?.as_bytes());
+            let guard = script::guard_and_fetch(&wasm, up, optimiser)?;
+            let page = Page {
+                path,
+                up,
+                style: &style,
+                script: &script,
+                guard: &guard,
+                worker: &worker_script,
+                bank: &bank,
+                data,
+            };
+            site.files.insert(path.to_string(), page.html()?.into_bytes());
+            let files = [("HTML", path.to_string()), ("CSS", style.path), ("JS", script.path), ("wasm", wasm.path)];
+            site.critical.push((name, files.into()));
+        }
+        let kiosk = kiosk::html(exam, worker, &sheets.exam, data, optimiser)?;
+        site.files.insert(kiosk::PATH.to_string(), kiosk.into_bytes());
+        Ok(site)
+    }
+
+    fn asset(&mut self, stem: &str, extension: &str, bytes: &[u8]) -> Asset {
+        let path = format!("assets/{stem}-{}.{extension}", hash::short(bytes));
+        self.files.insert(path.clone(), bytes.to_vec());
+        Asset { path, integrity: hash::integrity(bytes) }
+    }
+
+    pub fn summary(&self) -> String {
+        let kiosk = self.files.get(kiosk::PATH).map_or(0, Vec::len);
+        format!("{} files, of them the kiosk file {}", self.files.len(), size(kiosk))
+    }
+}

@@ -1,0 +1,26 @@
+// Joined to the program's glue in the single kiosk file, where everything comes from the file itself.
+// WORKER is the source text of the worker.
+const { capable, failed } = window.xuefaBoot;
+
+// A program kept in the page as base64 of gzip.
+const unpack = async (id) => {
+  const text = atob(document.getElementById(id).textContent);
+  const packed = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+};
+
+// The program calls this instead of loading a worker file.
+window.xuefaWorker = () => {
+  const url = URL.createObjectURL(new Blob([WORKER], { type: "text/javascript" }));
+  const worker = new Worker(url);
+  unpack("boot-worker").then(
+    (xuefaProgram) => worker.postMessage({ xuefaProgram }, [xuefaProgram]),
+    (error) => worker.dispatchEvent(new ErrorEvent("error", { error, message: String(error) })),
+  );
+  return worker;
+};
+
+if (capable) {
+  unpack("boot-program").then((module_or_path) => wasm_bindgen({ module_or_path })).catch(failed);
+}
