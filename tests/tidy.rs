@@ -188,7 +188,7 @@ fn offenders<'a>(sources: impl Iterator<Item = &'a Source>, words: &[&str]) -> V
         let said = words.iter().filter(|word| says(&source.code, word));
         said.map(|word| format!("{}: {word}", source.path)).collect()
     };
-    sources.flat_map(|source| offends(source)).collect()
+    sources.flat_map(offends).collect()
 }
 
 #[test]
