@@ -17,3 +17,6 @@ pub use gather::{read, read_all};
 pub use hint::{Lang, hint};
 pub use holding::{Bank, Subject};
 pub use write::write;
+
+#[cfg(test)]
+mod tests;
