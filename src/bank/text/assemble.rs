@@ -4,6 +4,7 @@ use super::{
     draft::{Asked, Choice, Draft, Named, Outline},
     mark::{
         Field, Heading,
+        bracket::holds_answer,
         heading::kind_name,
         number::{Number, Style},
         option::{self, Form, OptionMark},
@@ -140,7 +141,7 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
             self.enter(fallback);
         }
         let (tag, stem) = self.tag(stem, false);
-        let head = Asked::new(at, tag, Text::of(Run::new(stem, false, hard)));
+        let head = Asked::new(at, tag, Run::new(stem, false, hard));
         let subject = self.subject.clone().unwrap_or_default();
         self.open = Some(Draft { subject, kind: self.section.flatten(), head, parts: Vec::new() });
         self.slot = Slot::Stem;
@@ -149,7 +150,7 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
     fn begin_part(&mut self, at: Piece<'a>, stem: Piece<'a>, number: u32, hard: bool) {
         let (tag, stem) = self.tag(stem, true);
         let Some(draft) = &mut self.open else { return };
-        draft.parts.push(Asked::new(at, tag, Text::of(Run::new(stem, false, hard))));
+        draft.parts.push(Asked::new(at, tag, Run::new(stem, false, hard)));
         self.slot = Slot::Stem;
         (self.last_part, self.last_entry) = (number, 0);
     }
@@ -324,11 +325,11 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
             self.report.say(Code::NumberMissing, at);
             return self.begin_item(at, at, hard);
         }
-        let prose = self.open.as_mut().is_some_and(answered_by_prose);
+        let prose = self.slot == Slot::Answer && self.open.as_mut().is_some_and(answered_by_prose);
         let Some(draft) = &mut self.open else { return self.outside(at) };
         let asked = draft.current();
         match self.slot {
-            Slot::Stem => asked.stem.push(run),
+            Slot::Stem => asked.push_stem(run),
             Slot::Option => {
                 if let Some(option) = asked.options.last_mut() {
                     option.text.push(run);
@@ -375,8 +376,8 @@ fn answered_by_prose(draft: &mut Draft<'_>) -> bool {
     match asked.kind.or(claimed) {
         Some(Kind::Short | Kind::Blank) => true,
         Some(Kind::Case) | None => {
-            let answer = asked.answers.last().map(Text::join).unwrap_or_default();
-            asked.options.is_empty() && !super::mark::bracket::holds_answer(&answer)
+            let letters = |answer: &Text<'_>| answer.0.len() < 3 && holds_answer(&answer.join());
+            asked.options.is_empty() && !asked.answers.last().is_some_and(letters)
         }
         Some(_) => false,
     }

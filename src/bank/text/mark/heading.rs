@@ -99,8 +99,11 @@ fn unnumbered(text: &str) -> (&str, bool) {
         }
         return (text, false);
     }
-    let inner = text.strip_prefix(['（', '(']).unwrap_or(text);
+    let bracketed = text.strip_prefix(['（', '(']);
+    let inner = bracketed.unwrap_or(text);
     match number(inner) {
+        // (1) [单选] is a sub-question.
+        _ if bracketed.is_some() && !chinese(inner) => (text, false),
         Some((_, length)) if skip_point(&inner[length..]) < inner.len() - length => {
             let rest = &inner[length..];
             (&rest[rest.len() - skip_point(rest)..], chinese(inner))
