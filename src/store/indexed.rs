@@ -7,9 +7,9 @@
 //! Events are turned into promises by handing the promise's own `resolve` and `reject` to the browser as handlers. No Rust
 //! closure waits on the other side, so a future may be dropped at any moment; the write itself goes on.
 
-use super::{Record, Store, Trouble};
+use super::{Record, Store, Trouble, mend};
 use js_sys::{Array, Function, Object, Promise, Reflect};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -30,6 +30,8 @@ const LAST_SEQ: u64 = (1 << 53) - 1;
 pub struct Indexed {
     name: String,
     connection: RefCell<Option<Connection>>,
+    /// Whether the file that Chromium appends to is known to have no torn end; see [`mend`].
+    sound: Cell<bool>,
 }
 
 struct Connection {
@@ -52,7 +54,7 @@ impl Indexed {
 
     /// A database of another name, for tests and measurements.
     pub fn named(name: &str) -> Self {
-        Self { name: name.to_owned(), connection: RefCell::new(None) }
+        Self { name: name.to_owned(), connection: RefCell::new(None), sound: Cell::new(false) }
     }
 
     async fn open(&self) -> Result<IdbDatabase, Trouble> {
@@ -91,6 +93,16 @@ impl Indexed {
     }
 
     async fn write(&self, store: &str, key: &JsValue, text: &str) -> Result<(), Trouble> {
+        let written = async {
+            if !self.sound.get() {
+                self.mend().await?;
+            }
+            self.write_once(store, key, text).await
+        };
+        written.await.map_err(|trouble| self.doubt(trouble))
+    }
+
+    async fn write_once(&self, store: &str, key: &JsValue, text: &str) -> Result<(), Trouble> {
         let value = JsValue::from_str(text);
         let (transaction, objects) = self.begin(store, IdbTransactionMode::Readwrite).await?;
         objects.add_with_key(&value, key).map_err(|error| trouble(&error))?;
@@ -104,6 +116,30 @@ impl Indexed {
             }
             result => result,
         }
+    }
+
+    /// Before the first write of a page, and after every write that failed for no clear reason. An empty database has
+    /// nothing to lose and is taken as it is.
+    async fn mend(&self) -> Result<(), Trouble> {
+        let (_, objects) = self.begin(EVENTS, IdbTransactionMode::Readonly).await?;
+        let everything = IdbKeyRange::lower_bound(&JsValue::from_f64(0.0)).map_err(|error| trouble(&error))?;
+        if !answer(objects.get_key(&everything)).await?.is_undefined() {
+            let (transaction, objects) = self.begin(DOCUMENTS, IdbTransactionMode::Readwrite).await?;
+            mend::turn_the_page(&objects).map_err(|error| trouble(&error))?;
+            done(&transaction).await?;
+        }
+        self.sound.set(true);
+        Ok(())
+    }
+
+    /// A refusal by the rules leaves the files as they were; anything else may have torn one.
+    fn doubt(&self, trouble: Trouble) -> Trouble {
+        let Trouble::Other(reason) = &trouble else {
+            return trouble;
+        };
+        self.sound.set(false);
+        // A full disk, in Chromium, is not always a matter of quota.
+        if reason.contains("FILE_ERROR_NO_SPACE") { Trouble::Quota } else { trouble }
     }
 
     async fn value(&self, store: &str, key: &JsValue) -> Result<Option<String>, Trouble> {
@@ -262,8 +298,6 @@ fn trouble(error: &JsValue) -> Trouble {
         "SecurityError" | "NotAllowedError" => Trouble::Blocked,
         // NotFoundError: the database lacks an object store; the others: files under it are gone or unreadable.
         "NotFoundError" | "NotReadableError" | "DataError" => Trouble::Damaged,
-        // A full disk, in Chromium, is not always a matter of quota.
-        _ if exception.message().contains("FILE_ERROR_NO_SPACE") => Trouble::Quota,
         name => Trouble::Other(format!("{name}: {}", exception.message())),
     }
 }
