@@ -94,7 +94,8 @@ saving = Saving
 unsaved = Not saved
 
 ## Home
-home-lead = Study the law, practise questions and sit the qualification exam for administrative law enforcement.
+home-title = Law study and exams for enforcement officers
+home-lead = Practise questions by subject, and sit mock exams under the rules of the real one.
 home-local = The question bank comes with the page; answers are given and marked on this machine and sent nowhere.
 exams-title = Mock exams
 exams-lead = Closed book, under the rules of the real exam, marked as soon as you hand in.
@@ -110,6 +111,10 @@ minutes-count = { $count ->
     }
 exam-full = { $marks } in all
 exam-pass = { $marks } to pass
+attempts-count = { $count ->
+        [one] { $count } attempt
+       *[other] { $count } attempts
+    }
 exam-enter = Go to the exam
 exam-structure = Structure and notice to candidates
 exam-sections = Structure of the paper
@@ -129,7 +134,6 @@ practice-lost = The bank has no such subject
 practice-lost-note = “{ $subject }” may have been renamed or removed.
 practice-kinds = Kinds of questions
 practice-all-kinds = All
-practice-item = Item
 practice-position = Item { $at } of { $of }
 practice-score = { $right } right of { $marked } checked
 practice-check = Check

@@ -98,7 +98,8 @@ saving = 正在保存
 unsaved = 未保存
 
 ## 首页
-home-lead = 行政执法人员学习法律、练习题目、参加资格考试。
+home-title = 行政执法人员学法与考试
+home-lead = 分科练习题目，按正式考试的规则参加模拟考试。
 home-local = 题库随页面载入，作答和评分都在本机完成，不上传。
 exams-title = 模拟考试
 exams-lead = 按正式考试的规则闭卷作答，交卷后当场评分。
@@ -110,6 +111,8 @@ questions-count = { $count }题
 minutes-count = { $count }分钟
 exam-full = 满分{ $marks }
 exam-pass = { $marks }合格
+# $count (number)
+attempts-count = 可考{ $count }次
 exam-enter = 进入考试
 exam-structure = 试卷结构与考生须知
 exam-sections = 试卷结构
@@ -129,7 +132,6 @@ practice-lost = 题库里没有这个科目
 practice-lost-note = “{ $subject }”可能已改名或移除。
 practice-kinds = 题型
 practice-all-kinds = 全部
-practice-item = 题目
 # $at (number)
 # $of (number)
 practice-position = 第{ $at }题，共{ $of }题

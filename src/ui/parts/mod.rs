@@ -3,6 +3,7 @@
 mod context;
 mod dialog;
 mod empty;
+mod exam_card;
 mod failure;
 mod header;
 mod icon;
@@ -19,6 +20,7 @@ mod timer;
 pub use context::{Display, use_display, use_say};
 pub use dialog::Dialog;
 pub use empty::Empty;
+pub use exam_card::ExamCard;
 pub use failure::{Failure, asset_failure};
 pub use header::Header;
 pub use icon::{Icon, icon};
