@@ -5,7 +5,9 @@ use crate::{build, command, place, watch};
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
+};
 use axum::http::header::{X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
 use axum::middleware::{self, Next};
 use axum::response::Response;
@@ -59,7 +61,8 @@ pub fn start(dist: PathBuf, port: u16) -> Result<SocketAddr> {
     let files = ServeDir::new(&dist).precompressed_br().precompressed_gzip();
     let router = Router::new().fallback_service(files).layer(middleware::from_fn_with_state(dist, with_headers));
     thread::spawn(move || {
-        let served = runtime.block_on(async { axum::serve(tokio::net::TcpListener::from_std(listener)?, router).await });
+        let served =
+            runtime.block_on(async { axum::serve(tokio::net::TcpListener::from_std(listener)?, router).await });
         if let Err(error) = served {
             eprintln!("the server stopped: {error}");
         }

@@ -30,8 +30,7 @@ pub fn bundle() -> Result<Data> {
     cargo.args(["run", "--quiet", "--package", "xuefa", "--bin", "xuefa", "--"]);
     cargo.args(["bundle", "--bank", "questions", "--out"]).arg(&out);
     command::stream(&mut cargo).context("the question bank has faults, or could not be bundled")?;
-    let read = |name: &str| {
-        fs::read_to_string(out.join(name)).with_context(|| format!("`xuefa bundle` did not write {name}"))
-    };
+    let read =
+        |name: &str| fs::read_to_string(out.join(name)).with_context(|| format!("`xuefa bundle` did not write {name}"));
     Ok(Data { bank: read("bank.json")?, catalog: read("catalog.json")? })
 }

@@ -20,12 +20,7 @@ pub fn critical_paths(site: &Site, files: &Files) -> Vec<Weight> {
     let length = |path: &str| files.get(path).map_or(0, Vec::len);
     let parts = site.critical.iter().flat_map(|(page, parts)| parts.iter().map(move |part| (page, part)));
     parts
-        .map(|(page, (part, path))| Weight {
-            page,
-            part,
-            raw: length(path),
-            brotli: length(&format!("{path}.br")),
-        })
+        .map(|(page, (part, path))| Weight { page, part, raw: length(path), brotli: length(&format!("{path}.br")) })
         .collect()
 }
 

@@ -39,7 +39,10 @@ mod tests {
     #[test]
     fn a_page_allows_its_own_script_and_nothing_unsafe() {
         let policy = of_page(&["alert('Hello, world.');"]);
-        assert!(policy.contains("'wasm-unsafe-eval' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=';"), "{policy}");
+        assert!(
+            policy.contains("'wasm-unsafe-eval' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=';"),
+            "{policy}"
+        );
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
     }
 

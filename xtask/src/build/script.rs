@@ -46,7 +46,8 @@ pub fn kiosk(exam: &Bound, worker: &Bound, optimiser: &Optimiser) -> Result<Stri
 /// Glue whose start function is called here and by nobody else: without exports, what is unused can be left out.
 fn module_glue(program: &Bound) -> Result<String> {
     let (glue, exports) = program.module.rsplit_once("export {").context("the glue has no list of exports")?;
-    if !exports.contains("__wbg_init as default") || exports.trim_end().find('}') != Some(exports.trim_end().len() - 2) {
+    if !exports.contains("__wbg_init as default") || exports.trim_end().find('}') != Some(exports.trim_end().len() - 2)
+    {
         bail!("the glue of {} does not end with its exports", program.name);
     }
     Ok(glue.to_string())

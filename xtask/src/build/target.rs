@@ -14,7 +14,9 @@ pub fn ensure(step: &Step) -> Result<()> {
     }
     step.note(&format!("rustup target add {TRIPLE}"));
     if command::stream(command::command("rustup").args(["target", "add", TRIPLE])).is_err() || !installed()? {
-        bail!("the Rust target {TRIPLE} is missing and could not be added: run `rustup target add {TRIPLE}` while online");
+        bail!(
+            "the Rust target {TRIPLE} is missing and could not be added: run `rustup target add {TRIPLE}` while online"
+        );
     }
     Ok(())
 }

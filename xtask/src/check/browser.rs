@@ -27,7 +27,10 @@ pub fn find_or_install() -> Result<Browser> {
     let tried = install::browser();
     match (find(), has_chinese_fonts()) {
         (Some(browser), true) => Ok(browser),
-        (Some(_), false) => bail!("there is no Chinese font for the browser tests: install Noto Sans CJK (Debian: fonts-noto-cjk){}", why(tried)),
+        (Some(_), false) => bail!(
+            "there is no Chinese font for the browser tests: install Noto Sans CJK (Debian: fonts-noto-cjk){}",
+            why(tried)
+        ),
         (None, _) => bail!(
             "Chromium or its driver is missing: install both (Debian: chromium and chromium-driver), \
              or name existing ones in {CHROMIUM} and {DRIVER}{}",

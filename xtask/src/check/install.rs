@@ -15,7 +15,10 @@ struct Manager {
 const MANAGERS: [Manager; 4] = [
     Manager {
         program: "apt-get",
-        steps: &["-q update", "-q install -y --no-install-recommends chromium chromium-driver fonts-noto-cjk fontconfig"],
+        steps: &[
+            "-q update",
+            "-q install -y --no-install-recommends chromium chromium-driver fonts-noto-cjk fontconfig",
+        ],
         needs_root: true,
     },
     Manager {
