@@ -444,3 +444,85 @@ sheet-paper = 试卷编号
 sheet-link = 记录校验码
 verdict-pass = 合格
 verdict-fail = 不合格
+
+## 组卷方案
+blueprint-stray = 这一行不在任何标题之下，或不是“名称: 值”的形式
+blueprint-unknown-field = 没有这个字段
+blueprint-misplaced = 这个字段写错了地方：全卷的字段写在第一个“##”之前，各部分的写在其标题之下
+blueprint-repeated = 重复：前面已经写过
+blueprint-contradiction = 与其他设置矛盾（如及格分高于满分）
+blueprint-unknown-kind = 标题里看不出题型
+blueprint-value = 这个字段不能取这个值
+blueprint-cell = 应写“科目: 题数”
+blueprint-missing-title = 缺少“# 标题”
+blueprint-missing-code = 缺少“编号”
+blueprint-missing-time = 缺少“时长”
+blueprint-missing-marks = 这一部分缺少“每题”的分值
+blueprint-empty-section = 这一部分没有写从哪些科目抽题
+blueprint-no-sections = 没有任何部分（“## 题型”）
+shortage = 题库不够组成“{ $title }”：
+# $missing (number)
+# $wanted (number)
+short-cell = { $section }：{ $subject }应抽{ $wanted }题，缺{ $missing }题
+# $missing (number)
+# $wanted (number)
+short-cell-difficulty = { $section }：{ $subject }（难度{ $from }至{ $to }）应抽{ $wanted }题，缺{ $missing }题
+any-subject = 全部科目
+
+## 考试记录
+file-unreadable = 这个文件不是本程序导出的，或者已损坏
+record-format = 这份记录的格式与本程序的版本不符
+# $at (number)
+record-broken = 第{ $at }条记录与前面的记录对不上：记录被改动过，或不完整
+record-other-paper = 记录不是这份试卷的
+record-other-key = 答案卷不是这份试卷的
+record-not-over = 还没有交卷，不能评分
+
+## 题库检查
+bank-not-text = 这不是文字文件；Word、Excel 文件请另存为“纯文本（UTF-8）”后再读入
+bank-undecodable = 此处字节无法识别，所在题目未收入；请用正确的编码另存后重试
+bank-encoding-guessed = 按 UTF-16 读入；若出现乱码，请另存为 UTF-8
+bank-control-character = 含有看不见的控制字符，已去掉；请核对这一行
+bank-no-items = 文件中没有找到题目；题目应以“1.”这样的题号开头
+bank-subject-guessed = 未写科目，暂用文件名；请在文件开头加一行“# 科目名”
+bank-title-skipped = 标题行，未收入题库；如果是题目，请加题号
+bank-text-outside-item = 这行文字不属于任何题目，未收入；请加题号，或并入所属题目
+bank-unknown-kind = 不认识的题型；可用：单选、多选、不定项选择、判断、填空、简答、案例
+bank-kind-guessed = 未注明题型，已按选项和答案推断；请核对，或加一行“## 题型”
+bank-number-missing = 题目没有题号，已按新题读入；请补上题号
+bank-date-unreadable = 日期无法识别，未采用；请写成 2021-07-15 的样子
+bank-version-conflict = 同一科目写了两个版本日期，以先出现的为准；请统一
+bank-field-unsupported = 题库不保存这一项，已略去
+bank-field-misplaced = 这一项不应出现在这里，未收入；请移到所属题目之内或删去
+bank-field-repeated = 同一题写了两次且内容不同，无法取舍；请只保留一行
+bank-text-unmarked = 答案之后的这行文字没有标记，已作为解析；请在行首加“解析:”
+bank-stem-missing = 没有题干，本题未收入；请补写题干
+bank-item-too-long = 本题过长，未收入，可能是多题连成一题；请检查题号
+bank-duplicate-item = 与前面一题完全相同，只保留一题
+bank-duplicate-stem = 题干与前面一题相同，选项或答案不同；请核对是否重复
+bank-options-missing = 选择题至少要有两个选项，本题未收入；请补写 A.、B. 等选项
+bank-option-empty = 选项没有内容，本题未收入；请补写
+bank-option-duplicate = 与前面的选项相同，本题未收入；请改写其中一个
+bank-option-sequence = 选项字母应依次为 A、B、C……，此处缺少、重复或错位，本题未收入
+bank-options-too-many = 选项最多 16 个（A 至 P），本题未收入；请删减
+bank-answer-missing = 没有答案，本题未收入；请补上“答案:”一行
+bank-answer-unreadable = 答案无法识别，本题未收入；选择题写选项字母，判断题写对或错
+bank-answer-out-of-range = 答案中的字母没有对应的选项，本题未收入；请核对答案或补选项
+bank-answer-repeats-letter = 答案中有重复的字母，已只计一次；请核对
+bank-answer-in-stem = 题干括号里写着答案，已清空括号
+bank-answer-conflict = 题干括号里的内容与答案行不一致，以答案行为准；请核对
+bank-single-several = 单选题只能有一个答案，本题未收入；请改答案或移到多选题
+bank-multiple-one = 多选题至少有两个答案，本题未收入；请改答案，或移到单选、不定项
+bank-judge-letter = 判断题用字母作答却没有选项说明，本题未收入；请写对或错
+bank-judge-options = 判断题的选项应为一对一错两项，本题未收入；请改选项或题型
+bank-blank-missing = 填空题的题干中没有空，本题未收入；请用四个下划线 ____ 表示
+bank-blank-count = 答案的个数与空的个数不同，本题未收入；各空之间用分号隔开
+bank-blank-separator-guessed = 各空答案不是用分号隔开的，已按空数拆分；请核对
+bank-blank-answer-empty = 有一种答案是空的或只有标点，考生无法答对，本题未收入
+bank-rubric-worth = 要点没有可识别的分值，本题未收入；请在行末写“(4分)”
+bank-rubric-missing = 简答题没有要点，阅卷时没有给分依据；请补“要点: …… (4分)”
+bank-reference-missing = 简答题没有参考答案；请补“答案:”一行
+bank-basis-unreadable = 依据无法识别，未收入；请写成“行政处罚法#36.1”的样子
+bank-difficulty-unreadable = 难度无法识别，未收入；请写 0.1 到 0.9 的小数
+bank-difficulty-guessed = 难度是文字，已折算为数值；请核对
+bank-case-without-parts = 案例题没有小题，未收入；小题以“(1) [单选]”开头

@@ -1,0 +1,56 @@
+//! `xuefa bundle`: a bank as the pages load it.
+
+use crate::{Failure, blueprints, check, files, help};
+use lexopt::prelude::*;
+use std::{fs, io, path::PathBuf, process::ExitCode};
+use xuefa::{
+    bank::{self, Diagnostic},
+    paper::{Bundle, Catalog, draw},
+    say::Lang,
+    seal::canonical,
+};
+
+const HELP: &str = "\
+Usage: xuefa bundle --bank DIR --out DIR [--lang zh|en]
+
+Checks the bank in DIR and the blueprints in DIR/blueprints and writes, as canonical JSON (the same files give the same
+bytes):
+  bank.json       bank and blueprints, keys included: for the worker and for practice
+  catalog.json    what there is to sit and to study, without questions
+With errors in the bank, or a blueprint that it cannot satisfy, nothing is written and what is wrong is told.
+
+Exit status: 0 written, 1 the bank has errors, 2 wrong usage or a file could not be opened or written.
+";
+
+pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
+    let (mut bank, mut out, mut lang) = (None::<PathBuf>, None::<PathBuf>, Lang::Zh);
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("bank") => bank = Some(args.value()?.into()),
+            Long("out") => out = Some(args.value()?.into()),
+            Long("lang") => lang = args.value()?.parse_with(check::language)?,
+            Short('h') | Long("help") => return help(HELP),
+            _ => return Err(arg.unexpected().into()),
+        }
+    }
+    let (Some(source), Some(out)) = (bank, out) else {
+        return Err(Failure::Usage("bundle needs --bank DIR and --out DIR".into()));
+    };
+    let (bank, diagnostics) = bank::read_all(files::read(std::slice::from_ref(&source))?);
+    if diagnostics.iter().any(Diagnostic::is_error) {
+        check::as_text(&mut io::stderr().lock(), &bank, &diagnostics, lang)?;
+        return Ok(ExitCode::FAILURE);
+    }
+    let blueprints = blueprints::of(&source, lang)?;
+    for blueprint in &blueprints {
+        // Whether a blueprint can be satisfied does not hang on the seed.
+        draw(&bank, blueprint, "").map_err(|short| blueprints::shortage(blueprint, &short, lang))?;
+    }
+    let bundle = Bundle { bank, blueprints };
+    fs::create_dir_all(&out).map_err(files::about(&out))?;
+    for (name, text) in [("bank.json", canonical(&bundle)), ("catalog.json", canonical(&Catalog::of(&bundle)))] {
+        let file = out.join(name);
+        fs::write(&file, text).map_err(files::about(&file))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
