@@ -188,6 +188,9 @@ verdict-fail = Fail
 ## Blueprints
 blueprint-stray = this line stands under no heading, or is not “name: value”
 blueprint-unknown-field = there is no such field
+blueprint-misplaced = this field is in the wrong place: fields of the exam stand before the first “##”, those of a section below its heading
+blueprint-repeated = repeated: it was given before
+blueprint-contradiction = this contradicts another setting (such as a pass mark above full marks)
 blueprint-unknown-kind = the heading names no kind of question
 blueprint-value = the field does not take this value
 blueprint-cell = a subject with a count was expected, “subject: count”

@@ -189,6 +189,9 @@ verdict-fail = 不合格
 ## 组卷方案
 blueprint-stray = 这一行不在任何标题之下，或不是“名称: 值”的形式
 blueprint-unknown-field = 没有这个字段
+blueprint-misplaced = 这个字段写错了地方：全卷的字段写在第一个“##”之前，各部分的写在其标题之下
+blueprint-repeated = 重复：前面已经写过
+blueprint-contradiction = 与其他设置矛盾（如及格分高于满分）
 blueprint-unknown-kind = 标题里看不出题型
 blueprint-value = 这个字段不能取这个值
 blueprint-cell = 应写“科目: 题数”
