@@ -58,7 +58,7 @@ impl Indexed {
         if let Some(connection) = &*self.connection.borrow() {
             return Ok(connection.clone());
         }
-        let fresh = Rc::new(Connection::open(&self.name).await?);
+        let fresh = Connection::open(&self.name).await?;
         // Somebody else may have opened one while this one was on its way; then this one closes itself.
         Ok(self.connection.borrow_mut().get_or_insert(fresh).clone())
     }

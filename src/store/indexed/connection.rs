@@ -6,8 +6,9 @@
 use super::super::Trouble;
 use super::mend;
 use super::place::{DOCUMENTS, EVENTS, PADDING};
+use gloo_timers::callback::Timeout;
 use js_sys::{Function, Object, Promise, Reflect};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -25,39 +26,65 @@ pub(super) enum Fault {
 
 pub(super) struct Connection {
     database: IdbDatabase,
-    /// The mending under way or done. `None`: the database has just been made, so there is nothing to mend.
-    mending: Option<(IdbTransaction, Promise)>,
+    mending: RefCell<Mending>,
     /// Lives as long as the connection, which calls it.
     _on_version_change: Closure<dyn FnMut()>,
 }
 
+enum Mending {
+    /// The database has just been made, so there is nothing to mend.
+    Needless,
+    /// Put off a little, so that what the page needs to read first does not wait behind it.
+    Due,
+    Begun(IdbTransaction, Promise),
+}
+
+/// Long enough for a page to read what it shows first.
+const A_MOMENT: u32 = 500;
+
 impl Connection {
-    pub async fn open(name: &str) -> Result<Self, Fault> {
+    pub async fn open(name: &str) -> Result<Rc<Self>, Fault> {
         let (database, made) = open(name).await.map_err(opening_fault)?;
         let closing = database.clone();
         // Another tab wants to upgrade or delete the database: stand aside, or it waits for us for ever.
         let on_version_change = Closure::<dyn FnMut()>::new(move || closing.close());
         database.set_onversionchange(Some(on_version_change.as_ref().unchecked_ref()));
-        let mut connection = Self { database, mending: None, _on_version_change: on_version_change };
-        if !made {
-            // Begun at once and not awaited here: reading need not wait for it.
-            let (transaction, objects) = connection.begin(PADDING, IdbTransactionMode::Readwrite)?;
-            mend::turn_the_page(&objects)?;
-            let promise = ended(&transaction);
-            // A page that only reads never asks how it ended; without a listener the browser would report that as an error.
-            let heard = promise.clone();
-            spawn_local(async move { drop(JsFuture::from(heard).await) });
-            connection.mending = Some((transaction, promise));
-        }
+        let mending = RefCell::new(if made { Mending::Needless } else { Mending::Due });
+        let connection = Rc::new(Self { database, mending, _on_version_change: on_version_change });
+        let later = Rc::downgrade(&connection);
+        Timeout::new(A_MOMENT, move || {
+            if let Some(connection) = later.upgrade() {
+                // If it can't begin, the first write finds the same reason and reports it.
+                let _ = connection.mending();
+            }
+        })
+        .forget();
         Ok(connection)
     }
 
     /// Waits until the log is sound.
     pub async fn mended(&self) -> Result<(), Fault> {
-        match &self.mending {
-            Some((transaction, promise)) => outcome(transaction, promise).await,
+        match self.mending()? {
+            Some((transaction, promise)) => outcome(&transaction, &promise).await,
             None => Ok(()),
         }
+    }
+
+    /// The mending, begun now if it has not been.
+    fn mending(&self) -> Result<Option<(IdbTransaction, Promise)>, Fault> {
+        match &*self.mending.borrow() {
+            Mending::Needless => return Ok(None),
+            Mending::Begun(transaction, promise) => return Ok(Some((transaction.clone(), promise.clone()))),
+            Mending::Due => {}
+        }
+        let (transaction, objects) = self.begin(PADDING, IdbTransactionMode::Readwrite)?;
+        mend::turn_the_page(&objects)?;
+        let promise = ended(&transaction);
+        // A page that only reads never asks how it ended; without a listener the browser would report that as an error.
+        let heard = promise.clone();
+        spawn_local(async move { drop(JsFuture::from(heard).await) });
+        *self.mending.borrow_mut() = Mending::Begun(transaction.clone(), promise.clone());
+        Ok(Some((transaction, promise)))
     }
 
     /// `database.transaction(store, mode, {durability: "strict"})`; web-sys has the third argument only among its unstable

@@ -7,10 +7,10 @@
 //! that were acknowledged as durable included. Seen in Chromium 156: 40 records, the last one torn, 20 more acknowledged
 //! after the restart, none left after the next one.
 //!
-//! So, after every opening of an existing database, enough is written and taken away again to make LevelDB turn over to a
-//! new log file. What was read from the old log then rests in a table, and the torn end is gone with the file. It takes
-//! about a tenth of a second beside whatever the page does meanwhile (only its first write waits), and some 16 MB of free
-//! disk; a machine without them can't hold an exam. In other browsers it does nothing but take its time.
+//! So, soon after every opening of an existing database and before its first write, enough is written and taken away
+//! again to make LevelDB turn over to a new log file. What was read from the old log then rests in a table, and the torn
+//! end is gone with the file. It takes about a tenth of a second and some 16 MB of free disk; a machine without them can't
+//! hold an exam. In other browsers it does nothing but take its time.
 
 use wasm_bindgen::JsValue;
 use web_sys::IdbObjectStore;
