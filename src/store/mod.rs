@@ -7,7 +7,6 @@
 pub mod conformance;
 mod indexed;
 mod memory;
-mod mend;
 
 pub use indexed::Indexed;
 pub use memory::Memory;

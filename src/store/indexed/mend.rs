@@ -7,10 +7,10 @@
 //! that were acknowledged as durable included. Seen in Chromium 156: 40 records, the last one torn, 20 more acknowledged
 //! after the restart, none left after the next one.
 //!
-//! So, before the first write of a page to a database that holds anything, and after a write that failed unclearly, enough
-//! is written and taken away again to make LevelDB turn over to a new log file. What was read from the old log then rests
-//! in a table, and the torn end is gone with the file. It takes about a tenth of a second, and that much free disk; a
-//! machine without it can't hold an exam. In other browsers it does nothing but take its time.
+//! So, soon after every opening of an existing database and before its first write, enough is written and taken away
+//! again to make LevelDB turn over to a new log file. What was read from the old log then rests in a table, and the torn
+//! end is gone with the file. It takes about a tenth of a second and some 16 MB of free disk; a machine without them can't
+//! hold an exam. In other browsers it does nothing but take its time.
 
 use wasm_bindgen::JsValue;
 use web_sys::IdbObjectStore;
@@ -18,17 +18,16 @@ use web_sys::IdbObjectStore;
 /// Larger values are kept in files of their own and never pass through the log.
 const PIECE: usize = 40_000;
 /// Twice LevelDB's 4 MB for one log: the second turn has to wait until the first table is complete.
-const PIECES: usize = 200;
+const PIECES: u32 = 200;
 
 /// Writes the padding and deletes it within the same transaction, so that nobody ever sees it.
 pub(super) fn turn_the_page(objects: &IdbObjectStore) -> Result<(), JsValue> {
     let piece = JsValue::from_str(&"x".repeat(PIECE));
-    let key = |number: usize| JsValue::from_str(&format!("\u{0}padding {number}"));
     for number in 0..PIECES {
-        objects.put_with_key(&piece, &key(number))?;
+        objects.put_with_key(&piece, &number.into())?;
     }
     for number in 0..PIECES {
-        objects.delete(&key(number))?;
+        objects.delete(&number.into())?;
     }
     Ok(())
 }
