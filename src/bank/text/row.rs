@@ -9,6 +9,7 @@ use super::{
         number::{self, Number, Style},
         option::{self, Form, OptionMark},
     },
+    narrow::is_space,
     piece::Piece,
 };
 
@@ -64,6 +65,12 @@ pub(super) fn row(line: Piece<'_>) -> Row<'_> {
         Mark::Field(Field::Answer | Field::Rationale | Field::Basis | Field::Difficulty, length) => length,
         // The values of the other fields are taken whole.
         Mark::Field(..) => return plain(mark, line),
+        // An option's text may begin with any word.
+        Mark::Option(option) => {
+            let text = &line.text[option.length..];
+            let first = text.chars().take_while(|c| is_space(*c)).chain(text.chars().find(|c| !is_space(*c)));
+            option.length + first.map(char::len_utf8).sum::<usize>()
+        }
         _ => 0,
     };
     let mut starts = Vec::new();

@@ -62,8 +62,9 @@ pub(crate) fn kind_name(text: &str) -> Option<(Option<Kind>, usize)> {
 
 /// Reads a trimmed line as a heading.
 pub(crate) fn heading(line: &str) -> Option<Heading<'_>> {
-    let hashes = line.bytes().take_while(|byte| *byte == b'#').count();
-    let rest = line[hashes..].trim_matches(|c| is_space(c) || c == '*');
+    let bare = line.trim_start_matches(['#', '＃']);
+    let hashes = line[..line.len() - bare.len()].chars().count();
+    let rest = bare.trim_matches(|c| is_space(c) || c == '*');
     if hashes > 0 && rest.is_empty() {
         return None;
     }
