@@ -3,7 +3,8 @@
 use crate::{
     sitting::{Candidate, Identity, IdentityFault},
     ui::{
-        exam::{step::Step, words},
+        exam::Step,
+        lobby::words,
         parts::{Icon, Notice, Tone, icon, use_say},
     },
 };

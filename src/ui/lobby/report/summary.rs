@@ -6,7 +6,8 @@ use crate::{
     say::Say,
     sitting::{HandInBy, Phase},
     ui::{
-        exam::{history::who, words},
+        exam::{who, words},
+        lobby::words::task_fault,
         parts::{CONTENT_LANG, Icon, Loading, Notice, Tone, icon},
     },
 };
@@ -20,7 +21,7 @@ pub fn summary(say: Say, finished: &Finished, outcome: &Outcome, on_retry: &Call
         },
         Outcome::Failed(fault) => html! {
             <Notice tone={Tone::Error} title={say.report_unmarked()}>
-                <p>{ words::task_fault(say, fault) }</p>
+                <p>{ task_fault(say, fault) }</p>
                 <p>{ say.report_unmarked_note() }</p>
                 <button type="button" class="button" onclick={on_retry.reform(|_| ())}>{ say.retry() }</button>
             </Notice>

@@ -4,17 +4,11 @@ use super::{
     attempts::{Attempt, AttemptsFault},
     choose::Chosen,
     office::Office,
+    preparing::Preparing,
     report::Finished,
-    session::Session,
-    standstill::Preparing,
 };
-use crate::{
-    device::asset::AssetError, question::Hundredths, sitting::Candidate, store::Trouble, ui::tasks::TaskFault,
-};
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use crate::{device::asset::AssetError, sitting::Candidate, store::Trouble, ui::tasks::TaskFault};
+use std::{cell::Cell, rc::Rc};
 use yew::UseStateSetter;
 
 #[derive(Clone)]
@@ -38,25 +32,13 @@ pub enum Screen {
         at: Preparing,
         failed: Option<Unprepared>,
     },
-    /// Another window has the sitting; `lock` is there once it has let go.
-    Elsewhere {
-        log: String,
-        lock: Option<Lock>,
-    },
-    Sitting {
-        session: Session,
-        pass: Option<Hundredths>,
-    },
     Report(Rc<Finished>),
-    /// What is stored cannot be taken up.
+    /// What is stored of an attempt cannot be shown.
     Blocked {
         trouble: Trouble,
         log: String,
     },
 }
-
-/// Taken by whoever goes on with it.
-pub type Lock = Rc<RefCell<Option<crate::device::locks::Held>>>;
 
 /// Why there is no paper.
 #[derive(Clone)]
@@ -101,11 +83,6 @@ pub struct Errand {
 }
 
 impl Errand {
-    /// Another hand on the same errand.
-    pub fn same(&self) -> Errand {
-        Errand { way: self.way.clone(), step: self.step }
-    }
-
     pub fn is_wanted(&self) -> bool {
         self.way.steps.get() == self.step
     }
@@ -123,7 +100,6 @@ pub fn again(finished: &Finished) -> Screen {
     let exam = Chosen {
         code: paper.exam.clone().into(),
         title: paper.title.clone().into(),
-        pass: None,
         attempts: paper.rules.attempts,
         offered: true,
     };

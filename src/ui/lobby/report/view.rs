@@ -8,6 +8,7 @@ use crate::{
     store::Trouble,
     ui::{
         exam::{Questions, words},
+        lobby::words::task_fault,
         parts::{Header, Notice, Tone, use_say},
         tasks::{Shape, TaskFault},
     },
@@ -70,7 +71,7 @@ pub fn View(props: &Props) -> Html {
                 }
                 { actions(say, props) }
                 if let Some(fault) = &props.export_failed {
-                    <Notice tone={Tone::Error}><p>{ words::task_fault(say, fault) }</p></Notice>
+                    <Notice tone={Tone::Error}><p>{ task_fault(say, fault) }</p></Notice>
                 }
                 if let Outcome::Marked { record, review } = &props.outcome {
                     if let Some(marks) = &record.marks {

@@ -9,13 +9,14 @@ mod view;
 pub use finished::Finished;
 pub use view::{Export, Outcome, View};
 
-use super::{names, office::Office, shown::questions, work};
+use super::{office::Office, work};
 use crate::{
     device::{download, print},
     marking::Record,
     paper::Review,
     store::{Store, Trouble},
     ui::{
+        exam::{names, questions},
         parts::use_display,
         tasks::{Done, Shape, Task, TaskFault},
     },

@@ -1,16 +1,17 @@
 //! What this machine holds of earlier attempts.
 
-use super::{
-    desk::Desk,
-    names::{self, LogName},
-};
 use crate::{
     ledger::Entry,
     marking::{Marks, Record},
-    paper::{Paper, Review},
+    paper::Review,
     question::fold,
     sitting::{Candidate, EventKind, Identity, Stamp},
     store::{Store, Trouble},
+    ui::exam::{
+        desk::Desk,
+        names::{self, LogName},
+        records::{paper, records},
+    },
 };
 use std::rc::Rc;
 
@@ -60,25 +61,6 @@ impl From<Trouble> for AttemptsFault {
 pub struct Unfinished {
     pub exam: String,
     pub identity: Identity,
-}
-
-/// The records of a log.
-///
-/// # Errors
-/// [`Trouble::Damaged`] when one is missing in between.
-pub async fn records<S: Store>(store: &S, log: &str) -> Result<Vec<String>, Trouble> {
-    let records = store.read(log).await?;
-    let whole = records.iter().zip(0..).all(|(record, seq)| record.seq == seq);
-    if whole { Ok(records.into_iter().map(|record| record.text).collect()) } else { Err(Trouble::Damaged) }
-}
-
-/// The paper of an attempt.
-///
-/// # Errors
-/// [`Trouble::Damaged`] when there is none or it cannot be read.
-pub async fn paper<S: Store>(store: &S, log: &str) -> Result<Paper, Trouble> {
-    let text = store.get(&names::paper(log)).await?.ok_or(Trouble::Damaged)?;
-    serde_json::from_str(&text).map_err(|_| Trouble::Damaged)
 }
 
 /// Everything begun and not handed in, by whomever.
@@ -140,7 +122,7 @@ fn is_other(desk: &Desk, candidate: &Candidate) -> bool {
 async fn standing<S: Store>(store: &S, name: &LogName, desk: &Desk, wall: i64) -> Result<Standing, Trouble> {
     let (state, paper) = (desk.state(), desk.paper());
     if !state.phase.is_over() {
-        let now = Stamp { opening: desk.opening(), mono: 0, wall };
+        let now = Stamp { wall, ..desk.opening() };
         return Ok(Standing::Open {
             started: state.started.map(|at| at.wall),
             left: state.left_at(now, &paper.rules),

@@ -3,15 +3,15 @@
 use super::{
     attempts::{Attempt, Standing},
     choose::Chosen,
-    names::LogName,
-    step::Step,
-    words,
 };
 use crate::{
     marking::{Marks, best},
     say::Say,
     sitting::Candidate,
-    ui::parts::{Icon, Notice, Tone, icon, use_say},
+    ui::{
+        exam::{Step, names::LogName, who, words},
+        parts::{Icon, Notice, Tone, icon, use_say},
+    },
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -54,17 +54,6 @@ pub fn History(props: &Props) -> Html {
                 <Notice tone={Tone::Info}><p>{ say.attempt_none_left() }</p></Notice>
             }
         </Step>
-    }
-}
-
-/// Name, unit and masked number of the candidate.
-pub fn who(say: Say, candidate: &Candidate) -> Html {
-    html! {
-        <dl class="candidate">
-            <div><dt>{ say.name() }</dt><dd lang="zh-CN">{ candidate.name.clone() }</dd></div>
-            <div><dt>{ say.unit() }</dt><dd lang="zh-CN">{ candidate.unit.clone() }</dd></div>
-            <div><dt>{ say.identity() }</dt><dd class="masked">{ candidate.identity.masked() }</dd></div>
-        </dl>
     }
 }
 
