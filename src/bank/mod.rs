@@ -6,7 +6,6 @@
 mod code;
 mod diagnostic;
 mod gather;
-mod hint;
 mod holding;
 mod text;
 mod write;
@@ -14,7 +13,6 @@ mod write;
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Severity, Spot};
 pub use gather::{read, read_all};
-pub use hint::{Lang, hint};
 pub use holding::{Bank, Subject};
 pub use write::write;
 

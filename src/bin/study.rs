@@ -1,1 +1,10 @@
-fn main() {}
+//! The page for officials who study (`index.html`).
+
+fn main() {
+    // The element is in the page's shell; without it there is nowhere to render, and the shell's own words stay.
+    let root = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app"));
+    if let Some(root) = root {
+        root.set_text_content(None);
+        yew::Renderer::<xuefa::ui::study::Study>::with_root(root).render();
+    }
+}

@@ -39,7 +39,7 @@ impl Date {
 
     /// The day that lies `days` after 1970-01-01, for years 0 to 65535.
     pub fn from_days(days: i64) -> Option<Date> {
-        let days = days + 719_468;
+        let days = days.checked_add(719_468)?;
         let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
         let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);

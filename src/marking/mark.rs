@@ -3,7 +3,7 @@
 use super::{Group, Marks, QuestionMarks, Ruling, RulingKind, ruling::settled};
 use crate::{
     paper::{Grading, Key, KeyEntry, Paper},
-    question::{self, Hundredths, Outcome, Response},
+    question::{self, Face, Hundredths, Outcome, Response},
     seal::{canonical, digest},
     sitting::State,
 };
@@ -17,7 +17,8 @@ pub fn mark(key: &Key, paper: &Paper, state: &State, rulings: &[Ruling]) -> Mark
             let response = state.answers.get(&question.number);
             let entry = key.entry(question.number);
             let rulings: Vec<&Ruling> = rulings.iter().filter(|ruling| ruling.question == question.number).collect();
-            let outcome = entry.map_or(Outcome::Pending, |entry| outcome(entry, response, &rulings, &key.grading));
+            let marked = |entry| outcome(entry, &question.face, response, &rulings, &key.grading);
+            let outcome = entry.map_or(Outcome::Pending, marked);
             QuestionMarks { number: question.number, response: response.cloned(), outcome, full: question.marks }
         })
         .collect();
@@ -35,9 +36,11 @@ pub fn mark(key: &Key, paper: &Paper, state: &State, rulings: &[Ruling]) -> Mark
     }
     let by_subject = subjects.iter().map(|name| group(name, questions.iter().filter(|q| subject(q) == *name)));
 
-    let total = questions.iter().map(QuestionMarks::earned).sum::<Hundredths>().max(Hundredths::ZERO);
+    let earned = questions.iter().map(QuestionMarks::earned).sum::<Hundredths>();
+    let total = earned.max(Hundredths::ZERO);
     let waiting: Vec<&QuestionMarks> = questions.iter().filter(|q| q.outcome == Outcome::Pending).collect();
-    let possible = total + waiting.iter().map(|q| q.full).sum();
+    // Marks taken off count against what is still to come, also where the total already shows zero.
+    let possible = (earned + waiting.iter().map(|q| q.full).sum()).max(Hundredths::ZERO);
     let passed = match (key.grading.passed(total), key.grading.passed(possible)) {
         (Some(now), Some(at_best)) if now == at_best => Some(now),
         _ => None,
@@ -59,24 +62,30 @@ pub fn mark(key: &Key, paper: &Paper, state: &State, rulings: &[Ruling]) -> Mark
     }
 }
 
-fn outcome(entry: &KeyEntry, response: Option<&Response>, rulings: &[&Ruling], grading: &Grading) -> Outcome {
+fn outcome(
+    entry: &KeyEntry,
+    face: &Face,
+    response: Option<&Response>,
+    rulings: &[&Ruling],
+    grading: &Grading,
+) -> Outcome {
     let mut key: &question::Key = &entry.key;
-    let mut by_marker: Vec<(&str, Hundredths)> = Vec::new();
+    let mut given: Vec<(&str, Hundredths)> = Vec::new();
     for ruling in rulings {
         match &ruling.kind {
             RulingKind::Voided { .. } => return Outcome::Marked(entry.rule.full),
             RulingKind::KeyCorrected { key: corrected, .. } => key = corrected,
             RulingKind::Marked { marks } => {
-                by_marker.retain(|(marker, _)| *marker != ruling.by);
-                by_marker.push((&ruling.by, (*marks).clamp(Hundredths::ZERO, entry.rule.full)));
+                given.push((&ruling.by, (*marks).min(entry.rule.full).max(Hundredths::ZERO)));
             }
         }
     }
     let Some(response) = response else { return Outcome::Marked(Hundredths::ZERO) };
-    match key.mark(response, &entry.rule) {
+    // A key that does not suit its question would mark everybody wrong: a person has to look.
+    let by_machine = if key.suits(face) { key.mark(response, &entry.rule) } else { Outcome::Pending };
+    match by_machine {
         Outcome::Pending => {
-            let marks: Vec<Hundredths> = by_marker.into_iter().map(|(_, marks)| marks).collect();
-            settled(&marks, grading.markers, grading.tolerance).map_or(Outcome::Pending, Outcome::Marked)
+            settled(&given, grading.markers, grading.tolerance).map_or(Outcome::Pending, Outcome::Marked)
         }
         marked => marked,
     }

@@ -31,7 +31,7 @@ pub struct Record {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RecordFault {
-    /// It is of a format this program does not know.
+    /// Record, paper or key is of a format this program does not know.
     Format,
     /// An event was changed, taken out or slipped in.
     Broken(Broken),
@@ -56,7 +56,7 @@ impl Record {
     /// # Errors
     /// [`RecordFault`] when the record is not whole or not of its paper.
     pub fn state(&self) -> Result<State, RecordFault> {
-        if self.format != Record::FORMAT {
+        if self.format != Record::FORMAT || self.paper.format != Paper::FORMAT {
             return Err(RecordFault::Format);
         }
         verify(&self.entries).map_err(RecordFault::Broken)?;
@@ -70,6 +70,9 @@ impl Record {
     /// As [`Record::state`], and when the key is another paper's or the sitting is not over.
     pub fn marked(mut self, key: &Key) -> Result<Record, RecordFault> {
         let state = self.state()?;
+        if key.format != Key::FORMAT {
+            return Err(RecordFault::Format);
+        }
         if key.paper != self.paper.id() {
             return Err(RecordFault::OtherKey);
         }

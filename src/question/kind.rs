@@ -148,6 +148,20 @@ impl Face {
 }
 
 impl Key {
+    /// Whether this can be the key of a question with `face`: of its kind, naming options and blanks that are there. A
+    /// key read from a file, or corrected by hand, need not be.
+    pub fn suits(&self, face: &Face) -> bool {
+        match (self, face) {
+            (Key::Single(key), Face::Single(face)) => key.0.place() < face.options.len(),
+            (Key::Multiple(key), Face::Multiple(face)) | (Key::Indeterminate(key), Face::Indeterminate(face)) => {
+                !key.0.is_empty() && key.0.iter().all(|letter| letter.place() < face.options.len())
+            }
+            (Key::Judge(_), Face::Judge(_)) | (Key::Short(_), Face::Short(_)) => true,
+            (Key::Blank(key), Face::Blank(face)) => key.blanks.len() == face.blanks && face.blanks > 0,
+            _ => false,
+        }
+    }
+
     /// Marks `response`; a response of another kind (a damaged record) earns nothing and loses nothing.
     pub fn mark(&self, response: &Response, rule: &Rule) -> Outcome {
         match (self, response) {

@@ -38,6 +38,13 @@ impl Stamp {
             gap.saturating_add(self.mono)
         }
     }
+
+    /// Whether the page was opened at a time that, by the system clock, lies before `earlier` in another opening: the
+    /// clock was put back while nobody looked, and what the gap should have cost cannot be known.
+    pub fn put_back_since(self, earlier: Stamp) -> bool {
+        let opened = self.wall.saturating_sub(i64::try_from(self.mono).unwrap_or(i64::MAX));
+        self.opening != earlier.opening && opened < earlier.wall.saturating_sub(TOLERANCE)
+    }
 }
 
 /// Whether the system clock jumped between two looks at both clocks within one opening. A machine that slept shows up
@@ -46,6 +53,7 @@ pub fn jump(earlier: Stamp, now: Stamp) -> Option<ClockJump> {
     if earlier.opening != now.opening {
         return None;
     }
-    let by = now.wall.saturating_sub(earlier.wall).saturating_sub(now.mono.saturating_sub(earlier.mono) as i64);
+    let passed = i64::try_from(now.mono.saturating_sub(earlier.mono)).unwrap_or(i64::MAX);
+    let by = now.wall.saturating_sub(earlier.wall).saturating_sub(passed);
     (by.saturating_abs() > TOLERANCE).then_some(ClockJump { by })
 }

@@ -1,7 +1,7 @@
 //! What the rules do not allow, and why.
 
 use super::{Context, Event, EventKind, HandInBy, Phase, State};
-use crate::paper::{Leaving, Navigation, Unanswered};
+use crate::paper::{Leaving, Unanswered};
 use serde::{Deserialize, Serialize};
 
 /// Why an event is not accepted. Data only: the words are in `say`.
@@ -48,11 +48,14 @@ fn check(state: &State, event: &Event, context: &Context) -> Result<(), Refusal>
     let rules = &paper.rules;
     let allow = |yes: bool, refusal: Refusal| if yes { Ok(()) } else { Err(refusal) };
 
-    allow(event.seq == state.last.map_or(0, |(_, seq)| seq + 1), Refusal::OutOfOrder)?;
+    allow(event.seq == state.next, Refusal::OutOfOrder)?;
     if let Some((last, _)) = state.last {
-        let later = (event.at.opening, event.at.mono) >= (last.opening, last.mono);
-        let reopens = matches!(event.kind, E::Reopened { .. });
-        allow(later && (event.at.opening == last.opening || reopens), Refusal::OutOfOrder)?;
+        // A new opening begins with its own event, and that event with a new opening.
+        let follows = match event.kind {
+            E::Reopened { .. } => event.at.opening > last.opening,
+            _ => event.at.opening == last.opening && event.at.mono >= last.mono,
+        };
+        allow(follows, Refusal::OutOfOrder)?;
     }
     let running = state.phase == Phase::Running;
     match &event.kind {
@@ -99,19 +102,19 @@ fn check(state: &State, event: &Event, context: &Context) -> Result<(), Refusal>
         E::Opened { question } | E::Flagged { question, .. } => on_open_section(state, *question, context),
         E::Answered { question, response } => {
             on_open_section(state, *question, context)?;
-            let section_left =
-                paper.section_of(*question).and_then(|section| section_time_left(state, event, section, context));
-            allow(section_left.is_none_or(|left| left), Refusal::TimeUsed)?;
+            section_time_left(state, event, *question, context)?;
             let accepts = paper.question(*question).is_some_and(|q| q.face.accepts(response));
             allow(accepts, Refusal::Response)
         }
         E::Cleared { question } => {
             on_open_section(state, *question, context)?;
+            section_time_left(state, event, *question, context)?;
             allow(state.answers.contains_key(question), Refusal::Pointless)
         }
         E::SectionClosed { section } => {
             allow(*section < paper.sections.len(), Refusal::NoSuchQuestion)?;
-            allow(state.section_open(*section), Refusal::SectionClosed)
+            // Closing ahead would lock questions that nobody has seen.
+            allow(state.section_open(*section) && state.in_turn(*section, paper), Refusal::SectionClosed)
         }
         E::HandedIn { by: HandInBy::Leaving } => {
             allow(matches!(rules.leaving, Leaving::AtMost(n) if state.left > n), Refusal::Pointless)
@@ -119,7 +122,9 @@ fn check(state: &State, event: &Event, context: &Context) -> Result<(), Refusal>
         E::HandedIn { by: HandInBy::Candidate } => {
             let wait = rules.earliest_hand_in.saturating_sub(used);
             allow(wait == 0, Refusal::TooEarly(wait))?;
-            let open = state.unanswered(paper).len();
+            // What was left open in a closed section can no longer be answered, and must not bar the way out.
+            let unanswered = state.unanswered(paper).into_iter();
+            let open = unanswered.filter(|q| paper.section_of(*q).is_some_and(|s| state.section_open(s))).count();
             allow(rules.unanswered == Unanswered::Allowed || open == 0, Refusal::Unanswered(open))
         }
         // The clock decides, not the page: a time-out before the time is a forgery or a fault.
@@ -131,20 +136,20 @@ fn check(state: &State, event: &Event, context: &Context) -> Result<(), Refusal>
 /// The question is there, and its section can still be worked on.
 fn on_open_section(state: &State, question: u32, context: &Context) -> Result<(), Refusal> {
     let section = context.paper.section_of(question).ok_or(Refusal::NoSuchQuestion)?;
-    let open = context.paper.rules.navigation == Navigation::Free || {
-        // Section by section: neither back to a closed one nor ahead of the first open one.
-        let first_open = (0..context.paper.sections.len()).find(|section| state.section_open(*section));
-        first_open == Some(section)
-    };
-    if open && state.section_open(section) { Ok(()) } else { Err(Refusal::SectionClosed) }
+    if state.section_open(section) && state.in_turn(section, context.paper) {
+        Ok(())
+    } else {
+        Err(Refusal::SectionClosed)
+    }
 }
 
-/// Whether a section with a time of its own has some left; `None` where it has none of its own.
-fn section_time_left(state: &State, event: &Event, section: usize, context: &Context) -> Option<bool> {
-    let time = context.paper.sections.get(section)?.time?;
+/// Where the question's section has a time of its own, some of it is left.
+fn section_time_left(state: &State, event: &Event, question: u32, context: &Context) -> Result<(), Refusal> {
+    let Some(section) = context.paper.section_of(question) else { return Err(Refusal::NoSuchQuestion) };
+    let Some(time) = context.paper.sections.get(section).and_then(|section| section.time) else { return Ok(()) };
     let mut used = state.section_used.get(&section).copied().unwrap_or(0);
     if state.section(context.paper) == Some(section) {
-        used += state.used_at(event.at, &context.paper.rules).saturating_sub(state.used);
+        used = used.saturating_add(state.gap(event.at, &context.paper.rules));
     }
-    Some(used <= time.saturating_add(GRACE))
+    if used <= time.saturating_add(GRACE) { Ok(()) } else { Err(Refusal::TimeUsed) }
 }

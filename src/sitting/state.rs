@@ -2,7 +2,7 @@
 
 use super::{Candidate, HandInBy, Refusal, Stamp};
 use crate::{
-    paper::{Paper, Rules},
+    paper::{Navigation, Paper, Rules},
     question::Response,
     seal::Digest,
 };
@@ -32,12 +32,16 @@ pub struct State {
     /// How often the page was opened again, and what the gaps cost in all.
     pub reopened: u32,
     pub charged: u64,
+    /// How often the system clock was moved: noted while the page was open, or put back while it was closed.
     pub clock_jumps: u32,
-    /// The last event: its stamp and number. `None` before the first.
+    /// The number the next event must have. A refused event uses up its number too: were it otherwise, one bad event
+    /// would cost all the answers recorded after it.
+    pub next: u64,
+    /// The last event that counted: its stamp and number. `None` before the first.
     pub last: Option<(Stamp, u64)>,
     pub started: Option<Stamp>,
     pub ended: Option<Stamp>,
-    /// Events that the rules do not allow, which changed nothing: by number. A page never records one; a forged or
+    /// Events that the rules do not allow, which changed nothing else: by number. A page never records one; a forged or
     /// damaged file may hold them.
     pub refused: Vec<(u64, Refusal)>,
 }
@@ -100,6 +104,13 @@ impl State {
     /// Whether the candidate can still work on a section.
     pub fn section_open(&self, section: usize) -> bool {
         !self.closed_sections.contains(&section)
+    }
+
+    /// Whether the rules let the candidate work on this section now: any where navigation is free, else the first that
+    /// is open.
+    pub fn in_turn(&self, section: usize, paper: &Paper) -> bool {
+        paper.rules.navigation == Navigation::Free
+            || (0..paper.sections.len()).find(|section| self.section_open(*section)) == Some(section)
     }
 
     /// The questions of the paper that have no answer, in order.

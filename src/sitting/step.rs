@@ -3,15 +3,20 @@
 use super::{Context, Event, EventKind as E, HandInBy, Phase, Stamp, State, refusal};
 use crate::paper::{Leaving, Navigation, Paper, Rules};
 
-/// The state after `event`. Total and pure: an event that the rules refuse changes nothing but the list of refusals.
+/// The state after `event`. Total and pure: an event that the rules refuse changes nothing but the list of refusals, and
+/// uses up its number.
 pub fn step(mut state: State, event: &Event, context: &Context) -> State {
-    if let Some(reason) = refusal(&state, event, context) {
+    let refusal = refusal(&state, event, context);
+    if event.seq == state.next {
+        state.next = state.next.saturating_add(1);
+    }
+    if let Some(reason) = refusal {
         state.refused.push((event.seq, reason));
         return state;
     }
     let rules = &context.paper.rules;
     pass_time(&mut state, event, context.paper);
-    state.last = Some((event.at, event.seq));
+    let last = state.last.replace((event.at, event.seq)).map(|(last, _)| last);
     match &event.kind {
         E::Admitted { candidate, paper } => {
             state.phase = Phase::Admitted;
@@ -47,11 +52,13 @@ pub fn step(mut state: State, event: &Event, context: &Context) -> State {
             state.away = true;
         }
         E::Returned => state.away = false,
-        E::Paused { .. } => state.phase = Phase::Paused,
+        // While the clock stands nobody counts who leaves; the page says so if it is still left afterwards.
+        E::Paused { .. } => (state.phase, state.away) = (Phase::Paused, false),
         E::Resumed => state.phase = Phase::Running,
         E::Credited { time, .. } => state.credited = state.credited.saturating_add(*time),
         E::Reopened { charged } => {
             state.reopened += 1;
+            state.clock_jumps += u32::from(last.is_some_and(|last| event.at.put_back_since(last)));
             state.charged = state.charged.saturating_add(*charged);
             state.away = false;
         }

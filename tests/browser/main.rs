@@ -1,1 +1,4 @@
-fn main() {}
+//! Journeys in a real browser. `cargo xtask test` builds the pages, serves them and says where they are.
+
+mod harness;
+mod itself;

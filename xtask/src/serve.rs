@@ -82,22 +82,20 @@ async fn with_headers(State(dist): State<PathBuf>, request: Request, next: Next)
     let mut response = next.run(request).await;
     let html = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let policy = if html { policy(&dist, &path) } else { None };
-    let headers = response.headers_mut();
-    // An asset's name changes with its content; a page must be asked for again.
-    let keep = path.starts_with("/assets/");
+    // An asset's name changes with its content; a page must be asked for again, and so must what is not there.
+    let keep = path.starts_with("/assets/") && response.status().is_success();
     let cache = if keep { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let fixed: [(HeaderName, &str); 6] = [
-        (CACHE_CONTROL, cache),
-        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (X_FRAME_OPTIONS, "DENY"),
-        (REFERRER_POLICY, "no-referrer"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    let headers = response.headers_mut();
+    let fixed: [(HeaderName, HeaderValue); 6] = [
+        (CACHE_CONTROL, HeaderValue::from_static(cache)),
+        (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+        (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+        (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+        (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
     ];
     for (name, value) in fixed {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            headers.insert(name, value);
-        }
+        headers.insert(name, value);
     }
     if let Some(policy) = policy.and_then(|policy| HeaderValue::from_str(&policy).ok()) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
@@ -122,7 +120,7 @@ fn rebuild_for_ever(mut seen: watch::Seen) -> Result<()> {
     println!("源文件有改动时自动重建 watching the sources");
     loop {
         seen = watch::wait_for_change(&seen);
-        println!("\n有改动,重新构建 a source changed, building again");
+        println!("\n有改动，重新构建 a source changed, building again");
         if let Err(error) = build::run(&build::Options::default()) {
             eprintln!("\n失败 FAILED, still serving the build before: {error:#}");
         }
@@ -146,5 +144,46 @@ fn open(url: &str) {
     opener.arg(url);
     if let Err(error) = opener.spawn() {
         eprintln!("the browser could not be opened ({program}: {error}); open {url} yourself");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::io::Write;
+    use std::net::TcpStream;
+
+    fn get(address: SocketAddr, path: &str) -> String {
+        let mut stream = TcpStream::connect(address).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    #[test]
+    fn pages_and_assets_come_with_their_headers() {
+        let dist = std::env::temp_dir().join(format!("xtask-serve-test-{}", std::process::id()));
+        fs::create_dir_all(dist.join("assets")).unwrap();
+        let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        fs::write(dist.join("index.html"), page).unwrap();
+        fs::write(dist.join("assets/a-00000000.wasm"), "plain").unwrap();
+        fs::write(dist.join("assets/a-00000000.wasm.br"), "packed").unwrap();
+        let address = start(dist.clone(), 0).unwrap();
+
+        let home = get(address, "/");
+        assert!(home.contains("content-security-policy: default-src 'none'; frame-ancestors 'none'\r\n"), "{home}");
+        assert!(home.contains("cache-control: no-cache"), "{home}");
+
+        let asset = get(address, "/assets/a-00000000.wasm");
+        assert!(asset.ends_with("packed") && asset.contains("content-encoding: br"), "{asset}");
+        assert!(asset.contains("content-type: application/wasm") && asset.contains("immutable"), "{asset}");
+
+        let missing = get(address, "/assets/none.js");
+        assert!(missing.starts_with("HTTP/1.1 404") && !missing.contains("immutable"), "{missing}");
+        assert!(get(address, "/../secret").starts_with("HTTP/1.1 404"));
+        fs::remove_dir_all(dist).unwrap();
     }
 }

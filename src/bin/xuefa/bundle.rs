@@ -1,18 +1,23 @@
 //! `xuefa bundle`: a bank as the pages load it.
 
-use crate::{Failure, check, files, help};
+use crate::{Failure, blueprints, check, files, help};
 use lexopt::prelude::*;
 use std::{fs, io, path::PathBuf, process::ExitCode};
 use xuefa::{
-    bank::{self, Diagnostic, Lang},
+    bank::{self, Diagnostic},
+    paper::{Bundle, Catalog, draw},
+    say::Lang,
     seal::canonical,
 };
 
 const HELP: &str = "\
 Usage: xuefa bundle --bank DIR --out DIR [--lang zh|en]
 
-Checks the bank in DIR and writes it to the other as bank.json (canonical JSON: the same bank gives the same bytes).
-With errors in the bank nothing is written; what is wrong is told as `xuefa check` tells it.
+Checks the bank in DIR and the blueprints in DIR/blueprints and writes, as canonical JSON (the same files give the same
+bytes):
+  bank.json       bank and blueprints, keys included: for the worker and for practice
+  catalog.json    what there is to sit and to study, without questions
+With errors in the bank, or a blueprint that it cannot satisfy, nothing is written and what is wrong is told.
 
 Exit status: 0 written, 1 the bank has errors, 2 wrong usage or a file could not be opened or written.
 ";
@@ -31,13 +36,21 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
     let (Some(source), Some(out)) = (bank, out) else {
         return Err(Failure::Usage("bundle needs --bank DIR and --out DIR".into()));
     };
-    let (bank, diagnostics) = bank::read_all(files::read(&[source])?);
+    let (bank, diagnostics) = bank::read_all(files::read(std::slice::from_ref(&source))?);
     if diagnostics.iter().any(Diagnostic::is_error) {
         check::as_text(&mut io::stderr().lock(), &bank, &diagnostics, lang)?;
         return Ok(ExitCode::FAILURE);
     }
+    let blueprints = blueprints::of(&source, lang)?;
+    for blueprint in &blueprints {
+        // Whether a blueprint can be satisfied does not hang on the seed.
+        draw(&bank, blueprint, "").map_err(|short| blueprints::shortage(blueprint, &short, lang))?;
+    }
+    let bundle = Bundle { bank, blueprints };
     fs::create_dir_all(&out).map_err(files::about(&out))?;
-    let file = out.join("bank.json");
-    fs::write(&file, canonical(&bank)).map_err(files::about(&file))?;
+    for (name, text) in [("bank.json", canonical(&bundle)), ("catalog.json", canonical(&Catalog::of(&bundle)))] {
+        let file = out.join(name);
+        fs::write(&file, text).map_err(files::about(&file))?;
+    }
     Ok(ExitCode::SUCCESS)
 }

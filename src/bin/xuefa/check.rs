@@ -10,8 +10,9 @@ use std::{
     process::ExitCode,
 };
 use xuefa::{
-    bank::{self, Bank, Diagnostic, Lang, hint},
+    bank::{self, Bank, Diagnostic},
     question::Kind,
+    say::{Lang, Say},
 };
 
 const HELP: &str = "\
@@ -124,7 +125,7 @@ fn as_json(out: &mut impl Write, bank: &Bank, diagnostics: &[Diagnostic], lang: 
         code: found.code.as_str(),
         severity: found.severity.as_str(),
         text: &found.text,
-        hint: hint(found.code, lang),
+        hint: Say(lang).hint_for(found.code),
     });
     let found = Found {
         items: bank.items.len(),

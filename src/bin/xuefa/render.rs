@@ -1,12 +1,15 @@
 //! Diagnostics for a terminal: place, code, hint, the line, and a caret under the culprit.
 
 use std::io::{self, Write};
-use xuefa::bank::{Diagnostic, Lang, hint};
+use xuefa::{
+    bank::Diagnostic,
+    say::{Lang, Say},
+};
 
 pub fn diagnostic(out: &mut impl Write, diagnostic: &Diagnostic, lang: Lang) -> io::Result<()> {
     let Diagnostic { file, line, column, code, severity, text, also } = diagnostic;
     let (severity, code_name) = (severity.as_str(), code.as_str());
-    writeln!(out, "{file}:{line}:{column}: {severity}[{code_name}]: {}", hint(*code, lang))?;
+    writeln!(out, "{file}:{line}:{column}: {severity}[{code_name}]: {}", Say(lang).hint_for(*code))?;
     if !text.is_empty() {
         let before: usize = text.chars().take(diagnostic.caret() - 1).map(width).sum();
         let shown: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();

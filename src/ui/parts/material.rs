@@ -12,7 +12,7 @@ pub struct Props {
 pub fn Material(props: &Props) -> Html {
     let say = use_say();
     html! {
-        <details class="material" open=true>
+        <details class="fold material" open=true>
             <summary>{ say.material() }</summary>
             <p class="material-text" lang={CONTENT_LANG}>{ &props.text }</p>
         </details>

@@ -62,6 +62,7 @@ fn input(sheet: &Sheet, texts: &[String], at: usize) -> Html {
     html! {
         <input
             class="blank-field"
+            lang={sheet.say.0.code()}
             type="text"
             name={[sheet.name, "-", &at.to_string()].concat()}
             aria-label={label.clone()}

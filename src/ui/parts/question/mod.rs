@@ -39,7 +39,9 @@ pub enum Mode {
 pub struct QuestionProps {
     /// The id of the fieldset and the prefix of the names inside; unique in the page.
     pub name: AttrValue,
-    pub number: u32,
+    /// Its number in the paper; absent where questions have none.
+    #[prop_or_default]
+    pub number: Option<u32>,
     pub stem: AttrValue,
     pub face: Rc<Face>,
     #[prop_or_default]
@@ -101,10 +103,12 @@ pub fn Question(props: &QuestionProps) -> Html {
     }
 }
 
-fn head(say: Say, number: u32, kind: Kind, marks: Option<Hundredths>) -> Html {
+fn head(say: Say, number: Option<u32>, kind: Kind, marks: Option<Hundredths>) -> Html {
     html! {
         <span class="question-head">
-            <span class="question-number">{ say.question_number(number.into()) }</span>
+            if let Some(number) = number {
+                <span class="question-number">{ say.question_number(number.into()) }</span>
+            }
             <span class="question-kind">{ say.kind(kind) }</span>
             if let Some(marks) = marks {
                 <span class="question-marks">{ say.marks(marks) }</span>

@@ -32,6 +32,7 @@ fn area(sheet: &Sheet, text: &str) -> Html {
                 <span class="short-label">{ say.short_answer() }</span>
                 <textarea
                     name={sheet.name.to_string()}
+                    lang={CONTENT_LANG}
                     rows="8"
                     maxlength={short::Face::LONGEST.to_string()}
                     aria-describedby={length.clone()}

@@ -1,0 +1,47 @@
+//! Blueprint files by path.
+
+use crate::{Failure, files};
+use std::{fs, path::Path};
+use xuefa::{
+    paper::{Blueprint, Shortage, read_blueprint},
+    say::{Lang, Say},
+};
+
+/// The blueprint in a file.
+///
+/// # Errors
+/// With a line for each fault, `file:line: words: text`.
+pub fn read(path: &Path, lang: Lang) -> Result<Blueprint, Failure> {
+    let text = fs::read_to_string(path).map_err(files::about(path))?;
+    let (blueprint, faults) = read_blueprint(&text);
+    if faults.is_empty() {
+        return Ok(blueprint);
+    }
+    let say = Say(lang);
+    let line = |fault: &xuefa::paper::Fault| {
+        let words = say.blueprint_fault(fault.kind);
+        match fault.text.as_str() {
+            "" => format!("{}:{}: {words}", path.display(), fault.line),
+            text => format!("{}:{}: {words}: {text}", path.display(), fault.line),
+        }
+    };
+    Err(Failure::Refused(faults.iter().map(line).collect::<Vec<_>>().join("\n")))
+}
+
+/// All blueprints of a bank, in the order of their file names.
+pub fn of(bank: &Path, lang: Lang) -> Result<Vec<Blueprint>, Failure> {
+    let directory = bank.join("blueprints");
+    let entries = fs::read_dir(&directory).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    let mut paths: Vec<_> = entries.map_err(files::about(&directory))?.into_iter().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    paths.sort();
+    paths.iter().map(|path| read(path, lang)).collect()
+}
+
+/// Which cells of the blueprint lack items, a line each.
+pub fn shortage(blueprint: &Blueprint, shortage: &Shortage, lang: Lang) -> Failure {
+    let say = Say(lang);
+    let lines = shortage.cells.iter().map(|short| format!("  {}", say.short(short)));
+    let lines = std::iter::once(say.shortage(&blueprint.title)).chain(lines).collect::<Vec<_>>();
+    Failure::Refused(lines.join("\n"))
+}
