@@ -84,18 +84,18 @@ fn exit_status() {
 }
 
 #[test]
-fn bundle_writes_a_bank_without_errors_only() {
-    let good = folder("bundle-good", &[("好.txt", GOOD)]);
+fn bundle_writes_the_default_bank_and_none_with_errors() {
+    let questions = concat!(env!("CARGO_MANIFEST_DIR"), "/questions");
     let out = folder("bundle-out", &[]);
-    let bundle = |bank: &PathBuf| {
-        xuefa(&["bundle", "--bank", bank.to_str().unwrap(), "--out", out.to_str().unwrap()]).status.code()
-    };
-    assert_eq!(bundle(&good), Some(0));
-    let (bank, _) = xuefa::bank::read("好.txt", GOOD.as_bytes());
-    assert_eq!(fs::read_to_string(out.join("bank.json")).unwrap(), xuefa::seal::canonical(&bank));
-    fs::remove_file(out.join("bank.json")).unwrap();
-    assert_eq!(bundle(&folder("bundle-bad", &[("坏.txt", BAD)])), Some(1));
-    assert!(!out.join("bank.json").exists());
+    let bundle = |bank: &str| xuefa(&["bundle", "--bank", bank, "--out", out.to_str().unwrap()]).status.code();
+    assert_eq!(bundle(questions), Some(0));
+    let written = fs::read(out.join("bank.json")).unwrap();
+    let data: serde_json::Value = serde_json::from_slice(&written).unwrap();
+    assert!(data["bank"]["items"].as_array().unwrap().len() >= 240);
+    assert_eq!(data.to_string().into_bytes(), written, "canonical: no white space, keys in order");
+    fs::remove_dir_all(&out).unwrap();
+    assert_eq!(bundle(folder("bundle-bad", &[("坏.txt", BAD)]).to_str().unwrap()), Some(1));
+    assert!(!out.exists());
 }
 
 /// `xuefa check … | head` ends quietly.
