@@ -11,8 +11,9 @@ use std::{
 
 /// What each room may use of the others: arrows point down only. `bin` uses the library from outside, as `xuefa::…`.
 const ARROWS: &[(&str, &[&str])] = &[
+    ("json", &[]),
     ("law", &[]),
-    ("seal", &[]),
+    ("seal", &["json"]),
     ("store", &[]),
     ("question", &["law", "seal"]),
     ("bank", &["law", "question", "seal"]),
@@ -25,7 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("insight", &["bank", "law", "ledger", "marking", "paper", "question", "seal", "sitting"]),
     // Words for what the rooms below report; the browser needs to know of languages only.
     ("say", &["bank", "insight", "law", "ledger", "marking", "paper", "question", "search", "sitting", "study"]),
-    ("device", &["say"]),
+    ("device", &["json", "say"]),
     (
         "export",
         &["bank", "insight", "law", "ledger", "marking", "paper", "question", "say", "seal", "sitting", "study"],
@@ -33,19 +34,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "bank", "device", "export", "insight", "law", "ledger", "marking", "paper", "question", "say", "search",
-            "seal", "sitting", "store", "study",
+            "bank", "device", "export", "insight", "json", "law", "ledger", "marking", "paper", "question", "say",
+            "search", "seal", "sitting", "store", "study",
         ],
     ),
 ];
 
 /// Rooms that are pure: the same input gives the same output, on every machine (invariant 1).
 const DOMAIN: &[&str] = &[
-    "law", "seal", "question", "bank", "paper", "sitting", "ledger", "marking", "study", "search", "insight", "export",
+    "json", "law", "seal", "question", "bank", "paper", "sitting", "ledger", "marking", "study", "search", "insight",
+    "export",
 ];
 
 /// Rooms whose results are signed or compared: marks, papers, records (invariant 7).
-const EXACT: &[&str] = &["law", "seal", "question", "bank", "paper", "sitting", "ledger", "marking"];
+const EXACT: &[&str] = &["json", "law", "seal", "question", "bank", "paper", "sitting", "ledger", "marking"];
 
 /// The only places that know the browser (invariant 9).
 const BROWSER: &[&str] = &["device", "store", "ui", "bin"];
