@@ -1,34 +1,46 @@
 //! 填空: the stem with a text field in each blank.
 
-use super::{Sheet, options::key_of, words::alternatives};
+use super::{Sheet, words::alternatives};
 use crate::{
-    question::{Key, Response, blank},
+    question::{Response, blank},
     ui::parts::{CONTENT_LANG, Icon, icon},
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-pub(super) fn view(sheet: &Sheet, face: &blank::Face) -> Html {
+pub(super) fn answering(sheet: &Sheet, face: &blank::Face) -> Html {
+    let texts = texts_of(sheet, face);
+    stem(sheet, texts.len(), &|at| input(sheet, &texts, at))
+}
+
+pub(super) fn review(sheet: &Sheet, face: &blank::Face, key: &blank::Key) -> Html {
+    let texts = texts_of(sheet, face);
+    let found = key.found(&blank::Response(texts.clone()));
+    html! {
+        <>
+            { stem(sheet, texts.len(), &|at| filled(sheet, &texts, at, found.get(at) == Some(&true))) }
+            { keys(sheet, key) }
+        </>
+    }
+}
+
+fn texts_of(sheet: &Sheet, face: &blank::Face) -> Vec<String> {
     let mut texts = match &sheet.draft {
         Some(Response::Blank(response)) => response.0.clone(),
         _ => Vec::new(),
     };
     texts.resize(face.blanks, String::new());
-    let key = match key_of(sheet) {
-        Some(Key::Blank(key)) => Some(key),
-        _ => None,
-    };
-    let found = key.map(|key| key.found(&blank::Response(texts.clone())));
-    let field = |at: usize| match &found {
-        Some(found) => filled(sheet, &texts, at, found.get(at) == Some(&true)),
-        None => input(sheet, &texts, at),
-    };
+    texts
+}
+
+/// The stem with a field in each of its blanks.
+fn stem(sheet: &Sheet, blanks: usize, field: &dyn Fn(usize) -> Html) -> Html {
     let mut parts = sheet.stem.split(blank::MARK);
     let first = parts.next().unwrap_or_default().to_string();
     let mut at = 0;
     let rest: Vec<Html> = parts
         .map(|part| {
-            let field = if at < texts.len() {
+            let field = if at < blanks {
                 field(at)
             } else {
                 html! { blank::MARK }
@@ -41,11 +53,8 @@ pub(super) fn view(sheet: &Sheet, face: &blank::Face) -> Html {
         <>
             <p class="stem" lang={CONTENT_LANG}>{ first }{ for rest }</p>
             // A stem with fewer marks than blanks: the others follow below it.
-            if at < texts.len() {
-                <p class="stem">{ for (at..texts.len()).map(field) }</p>
-            }
-            if let Some(key) = key {
-                { keys(sheet, key) }
+            if at < blanks {
+                <p class="stem">{ for (at..blanks).map(field) }</p>
             }
         </>
     }

@@ -1,19 +1,16 @@
 //! 判断: two radio buttons, right and wrong.
 
-use super::{
-    Sheet,
-    options::{Choice, answering, key_of, review},
-};
-use crate::question::{Key, Response, judge};
+use super::{Sheet, options::Choice};
+use crate::question::{Response, judge};
 use yew::prelude::*;
 
-pub(super) fn view(sheet: &Sheet) -> Html {
+pub(super) fn choices(sheet: &Sheet) -> Vec<Choice> {
     let chosen = match &sheet.draft {
         Some(Response::Judge(response)) => Some(response.0),
         _ => None,
     };
     let sides = [(true, 'A', sheet.say.judge_right()), (false, 'B', sheet.say.judge_wrong())];
-    let choices = sides.into_iter().map(|(side, value, words)| Choice {
+    let choice = sides.into_iter().map(|(side, value, words)| Choice {
         mark: html! { value },
         text: words.into(),
         ours: true,
@@ -21,8 +18,5 @@ pub(super) fn view(sheet: &Sheet) -> Html {
         chosen: chosen == Some(side),
         on_change: sheet.edit.reform(move |_| Some(Response::Judge(judge::Response(side)))),
     });
-    match key_of(sheet) {
-        Some(Key::Judge(key)) => review(sheet, false, choices.zip([key.0, !key.0])),
-        _ => answering(sheet, false, choices),
-    }
+    choice.collect()
 }

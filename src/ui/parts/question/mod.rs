@@ -9,6 +9,7 @@ mod judge;
 mod keys;
 mod multiple;
 mod options;
+mod review;
 mod short;
 mod single;
 mod words;
@@ -22,6 +23,7 @@ use crate::{
     say::Say,
 };
 use draft::use_draft;
+use review::body;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,7 +34,26 @@ pub enum Mode {
     /// Shown, but it can't be changed: time is up, another tab writes, a section is closed.
     Reading,
     /// After marking: what was right, chosen, missed.
-    Review(Rc<Key>),
+    Review(Review),
+}
+
+impl Mode {
+    pub fn review(key: Rc<Key>) -> Mode {
+        Mode::Review(Review { key, body })
+    }
+}
+
+/// What a question is reviewed with. The drawing goes with the key, so that a page that never has a key is built without.
+#[derive(Clone, Debug)]
+pub struct Review {
+    key: Rc<Key>,
+    body: fn(&Sheet, &Face, &Key) -> Html,
+}
+
+impl PartialEq for Review {
+    fn eq(&self, other: &Review) -> bool {
+        self.key == other.key
+    }
 }
 
 #[derive(Properties, PartialEq)]
@@ -56,11 +77,10 @@ pub struct QuestionProps {
 }
 
 /// What the files of the kinds work with.
-struct Sheet<'a> {
+pub struct Sheet<'a> {
     say: Say,
     name: &'a str,
     stem: &'a AttrValue,
-    mode: &'a Mode,
     /// Also half-done responses, such as blanks with spaces only, which are not yet responses.
     draft: Option<Response>,
     edit: Callback<Option<Response>>,
@@ -70,18 +90,15 @@ struct Sheet<'a> {
 pub fn Question(props: &QuestionProps) -> Html {
     let say = use_say();
     let (draft, edit) = use_draft(&props.name, &props.face, &props.response, &props.on_response);
-    let sheet = Sheet { say, name: &props.name, stem: &props.stem, mode: &props.mode, draft, edit };
+    let sheet = Sheet { say, name: &props.name, stem: &props.stem, draft, edit };
     let kind = props.face.kind();
-    let (in_legend, body) = match &*props.face {
-        Face::Single(face) => (true, single::view(&sheet, face)),
-        Face::Multiple(face) => (true, multiple::view(&sheet, face, Response::Multiple)),
-        Face::Indeterminate(face) => (true, multiple::view(&sheet, face, Response::Indeterminate)),
-        Face::Judge(_) => (true, judge::view(&sheet)),
-        // The stem holds the inputs, and a legend is no place for them.
-        Face::Blank(face) => (false, blank::view(&sheet, face)),
-        Face::Short(_) => (true, short::view(&sheet)),
-    };
+    // The stem holds the inputs, and a legend is no place for them.
+    let in_legend = kind != Kind::Blank;
     let review = matches!(props.mode, Mode::Review(_));
+    let body = match &props.mode {
+        Mode::Review(review) => (review.body)(&sheet, &props.face, &review.key),
+        Mode::Answering | Mode::Reading => answering(&sheet, &props.face),
+    };
     html! {
         <fieldset
             id={&props.name}
@@ -100,6 +117,19 @@ pub fn Question(props: &QuestionProps) -> Html {
                 <p class="unanswered">{ say.unanswered() }</p>
             }
         </fieldset>
+    }
+}
+
+fn answering(sheet: &Sheet, face: &Face) -> Html {
+    match face {
+        Face::Single(face) => options::answering(sheet, false, &single::choices(sheet, face)),
+        Face::Multiple(face) => options::answering(sheet, true, &multiple::choices(sheet, face, Response::Multiple)),
+        Face::Indeterminate(face) => {
+            options::answering(sheet, true, &multiple::choices(sheet, face, Response::Indeterminate))
+        }
+        Face::Judge(_) => options::answering(sheet, false, &judge::choices(sheet)),
+        Face::Blank(face) => blank::answering(sheet, face),
+        Face::Short(_) => short::answering(sheet),
     }
 }
 

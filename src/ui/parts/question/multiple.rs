@@ -1,18 +1,19 @@
 //! 多选 and 不定项: check boxes.
 
-use super::{
-    Sheet,
-    options::{Choice, answering, key_of, review},
-};
-use crate::question::{Key, Letter, Letters, Response, multiple};
+use super::{Sheet, options::Choice};
+use crate::question::{Letter, Letters, Response, multiple};
 use yew::prelude::*;
 
-pub(super) fn view(sheet: &Sheet, face: &multiple::Face, response: fn(multiple::Response) -> Response) -> Html {
+pub(super) fn choices(
+    sheet: &Sheet,
+    face: &multiple::Face,
+    response: fn(multiple::Response) -> Response,
+) -> Vec<Choice> {
     let chosen = match &sheet.draft {
         Some(Response::Multiple(response) | Response::Indeterminate(response)) => response.0,
         _ => Letters::default(),
     };
-    let choices = Letter::first(face.options.len()).zip(&face.options).map(|(letter, text)| Choice {
+    let choice = Letter::first(face.options.len()).zip(&face.options).map(|(letter, text)| Choice {
         mark: html! { char::from(letter) },
         text: text.clone().into(),
         ours: false,
@@ -20,11 +21,5 @@ pub(super) fn view(sheet: &Sheet, face: &multiple::Face, response: fn(multiple::
         chosen: chosen.contains(letter),
         on_change: sheet.edit.reform(move |_| Some(response(multiple::Response(chosen.toggled(letter))))),
     });
-    match key_of(sheet) {
-        Some(Key::Multiple(key) | Key::Indeterminate(key)) => {
-            let right = Letter::first(face.options.len()).map(|letter| key.0.contains(letter));
-            review(sheet, true, choices.zip(right))
-        }
-        _ => answering(sheet, true, choices),
-    }
+    choice.collect()
 }

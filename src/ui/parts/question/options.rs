@@ -1,6 +1,6 @@
 //! Options to choose from, shared by the kinds that have them.
 
-use super::{Mode, Sheet};
+use super::Sheet;
 use crate::{
     say::Say,
     ui::parts::{CONTENT_LANG, Icon, icon},
@@ -19,9 +19,9 @@ pub(super) struct Choice {
 }
 
 /// The options as radio buttons (`many` false) or check boxes.
-pub(super) fn answering(sheet: &Sheet, many: bool, choices: impl Iterator<Item = Choice>) -> Html {
+pub(super) fn answering(sheet: &Sheet, many: bool, choices: &[Choice]) -> Html {
     let kind = if many { "checkbox" } else { "radio" };
-    let options = choices.map(|choice| {
+    let options = choices.iter().map(|choice| {
         html! {
             <label class="option">
                 <input
@@ -29,10 +29,10 @@ pub(super) fn answering(sheet: &Sheet, many: bool, choices: impl Iterator<Item =
                     name={sheet.name.to_string()}
                     value={choice.value.to_string()}
                     checked={choice.chosen}
-                    onchange={choice.on_change}
+                    onchange={choice.on_change.clone()}
                 />
-                <span class="option-mark">{ choice.mark }</span>
-                <span class="option-text" lang={(!choice.ours).then_some(CONTENT_LANG)}>{ choice.text }</span>
+                <span class="option-mark">{ choice.mark.clone() }</span>
+                <span class="option-text" lang={(!choice.ours).then_some(CONTENT_LANG)}>{ choice.text.clone() }</span>
             </label>
         }
     });
@@ -40,14 +40,14 @@ pub(super) fn answering(sheet: &Sheet, many: bool, choices: impl Iterator<Item =
 }
 
 /// The options after marking; `right` says for each whether the key holds it.
-pub(super) fn review(sheet: &Sheet, many: bool, choices: impl Iterator<Item = (Choice, bool)>) -> Html {
+pub(super) fn review(sheet: &Sheet, many: bool, choices: &[Choice], right: &[bool]) -> Html {
     let answered = sheet.draft.is_some();
-    let options = choices.map(|(choice, right)| {
-        let (class, sign) = verdict(sheet.say, many && answered, choice.chosen, right);
+    let options = choices.iter().zip(right).map(|(choice, right)| {
+        let (class, sign) = verdict(sheet.say, many && answered, choice.chosen, *right);
         html! {
             <li class={classes!("option", class, choice.chosen.then_some("is-chosen"))}>
-                <span class="option-mark">{ choice.mark }</span>
-                <span class="option-text" lang={(!choice.ours).then_some(CONTENT_LANG)}>{ choice.text }</span>
+                <span class="option-mark">{ choice.mark.clone() }</span>
+                <span class="option-text" lang={(!choice.ours).then_some(CONTENT_LANG)}>{ choice.text.clone() }</span>
                 if let Some((picture, words)) = sign {
                     <span class="option-verdict">{ icon(picture) }{ words }</span>
                 }
@@ -64,13 +64,5 @@ fn verdict(say: Say, misses: bool, chosen: bool, right: bool) -> (&'static str, 
         (false, true) if misses => ("is-missed", Some((Icon::Check, say.option_missed()))),
         (false, true) => ("is-missed", Some((Icon::Check, say.option_key()))),
         (false, false) => ("", None),
-    }
-}
-
-/// Whether the question is shown with its key.
-pub(super) fn key_of<'a>(sheet: &'a Sheet) -> Option<&'a crate::question::Key> {
-    match sheet.mode {
-        Mode::Review(key) => Some(key),
-        Mode::Answering | Mode::Reading => None,
     }
 }

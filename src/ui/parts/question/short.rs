@@ -1,25 +1,22 @@
 //! 简答: a text area, and in review the model answer with its rubric.
 
-use super::{Sheet, options::key_of};
+use super::Sheet;
 use crate::{
-    question::{Key, Response, short},
+    question::{Response, short},
     ui::parts::CONTENT_LANG,
 };
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-pub(super) fn view(sheet: &Sheet) -> Html {
-    let text = match &sheet.draft {
-        Some(Response::Short(response)) => response.0.as_str(),
+fn text_of<'a>(sheet: &'a Sheet) -> &'a str {
+    match &sheet.draft {
+        Some(Response::Short(response)) => &response.0,
         _ => "",
-    };
-    match key_of(sheet) {
-        Some(Key::Short(key)) => reviewed(sheet, text, key),
-        _ => area(sheet, text),
     }
 }
 
-fn area(sheet: &Sheet, text: &str) -> Html {
+pub(super) fn answering(sheet: &Sheet) -> Html {
+    let text = text_of(sheet);
     let say = sheet.say;
     let on_input = sheet.edit.reform(|event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
@@ -47,8 +44,8 @@ fn area(sheet: &Sheet, text: &str) -> Html {
     }
 }
 
-fn reviewed(sheet: &Sheet, text: &str, key: &short::Key) -> Html {
-    let say = sheet.say;
+pub(super) fn review(sheet: &Sheet, key: &short::Key) -> Html {
+    let (say, text) = (sheet.say, text_of(sheet));
     html! {
         <dl class="answers">
             if !text.trim().is_empty() {
