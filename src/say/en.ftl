@@ -247,6 +247,7 @@ notice-away = If the page is closed, open it again and go on; the break counts a
 
 ## Exam: answering
 answering-title = Answering
+full-screen = Full screen
 exam-palette = Questions
 # $answered (number)
 # $of (number)

@@ -242,6 +242,7 @@ notice-away = 中途关闭页面的，重新打开后继续；中断时间计入
 
 ## 考试：答题
 answering-title = 答题
+full-screen = 全屏
 exam-palette = 答题卡
 # $answered (number)
 # $of (number)

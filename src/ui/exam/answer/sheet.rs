@@ -1,5 +1,6 @@
 //! The question on the screen with what belongs to it: section, material, flag.
 
+use super::act::Act;
 use crate::{
     paper::PaperSection,
     question::Response,
@@ -19,8 +20,7 @@ pub struct Props {
     pub flagged: bool,
     /// It can only be read.
     pub locked: bool,
-    pub on_answer: Callback<(u32, Option<Response>)>,
-    pub on_flag: Callback<u32>,
+    pub on_act: Callback<Act>,
 }
 
 #[component]
@@ -47,17 +47,17 @@ pub fn Sheet(props: &Props) -> Html {
                     marks={shown.marks}
                     response={props.response.clone()}
                     locked={props.locked}
-                    on_response={props.on_answer.reform(move |response| (number, response))}
+                    on_response={props.on_act.reform(move |response| Act::Answer(number, response))}
                 />
             </div>
             if !props.locked {
                 <div class="question-tools">
                     <button type="button" class="button" aria-pressed={if props.flagged { "true" } else { "false" }}
-                        onclick={props.on_flag.reform(move |_| number)}>
+                        onclick={props.on_act.reform(move |_| Act::Flag(number))}>
                         { icon(Icon::Flag) }{ say.flag() }
                     </button>
                     if props.response.is_some() {
-                        <button type="button" class="button quiet" onclick={props.on_answer.reform(move |_| (number, None))}>
+                        <button type="button" class="button quiet" onclick={props.on_act.reform(move |_| Act::Answer(number, None))}>
                             { say.clear_answer() }
                         </button>
                     }
