@@ -5,8 +5,9 @@ use crate::{command, place};
 use anyhow::{Context, Result};
 use std::fs;
 
-/// The programs for the browser: two pages and the worker they share.
-pub const NAMES: [&str; 3] = ["study", "exam", "worker"];
+/// The programs for the browser: the study page's, the exam page's two (before and after the exam, and during it) and the
+/// worker they share.
+pub const NAMES: [&str; 4] = ["study", "lobby", "exam", "worker"];
 
 pub struct Compiled {
     pub name: &'static str,

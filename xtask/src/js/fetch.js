@@ -1,5 +1,5 @@
-// Starts the download of the program (PROGRAM: its address and digest) while the page's head is still being read,
-// so that it is compiled by the time the script that starts it has arrived.
+// Starts the download of the program and of its script (PROGRAM: addresses and digests) while the page's head is still
+// being read, both at once.
 if (boot.capable) {
   boot.program = fetch(PROGRAM.url, { integrity: PROGRAM.integrity }).then(function (response) {
     if (!response.ok) throw new Error(response.status);
@@ -13,6 +13,11 @@ if (boot.capable) {
   boot.program = boot.program.catch(function (error) {
     throw new Error(error.message + " (" + PROGRAM.url + ")");
   });
+  var script = document.createElement("script");
+  script.type = "module";
+  script.src = PROGRAM.script.url;
+  script.integrity = PROGRAM.script.integrity;
+  document.head.appendChild(script);
   // Whoever starts the program reports the failure; until then it is not an unhandled one.
   boot.program.catch(function () {});
 }
