@@ -47,7 +47,7 @@ pub fn run(options: &Options) -> Result<()> {
         Some(reason) => step.done(&format!("未优化 the build goes on UNOPTIMISED: {reason}")),
     }
 
-    let step = steps.begin("编译 Compiling study, lobby, exam and worker for the browser");
+    let step = steps.begin("编译 Compiling study, exam and worker for the browser");
     let compiled = programs::compile()?;
     step.done("compiled");
 
