@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 pub const PATH: &str = "kiosk/xuefa-exam.html";
 
 pub fn html(
-    room: &Bound,
+    exam: &Bound,
     lobby: &Bound,
     worker: &Bound,
     style: &str,
@@ -23,13 +23,13 @@ pub fn html(
     }
     let style = style.trim();
     let guard = script::guard(optimiser)?;
-    let main = script::kiosk(room, lobby, worker, optimiser)?;
+    let main = script::kiosk(exam, lobby, worker, optimiser)?;
     let head = format!("<script>{guard}</script>\n<style>{style}</style>");
     let tail = [
         page::inline_json("catalog", &data.catalog),
         page::inline_json("bank", &data.bank),
-        packed("boot-room", &room.wasm)?,
-        packed("boot-lobby", &lobby.wasm)?,
+        packed("boot-program-0", &exam.wasm)?,
+        packed("boot-program-1", &lobby.wasm)?,
         packed("boot-worker", &worker.wasm)?,
         format!("<script>{main}</script>"),
     ];

@@ -1,5 +1,5 @@
 //! A web page: its shell, filled with its assets. As few requests as it can be: style, script and program, all of them
-//! asked for by the head itself, none found by way of another.
+//! named in the head, none found by way of another.
 
 use super::bank::Data;
 use super::site::Asset;

@@ -2,11 +2,10 @@
 
 use super::bank::Data;
 use super::glue::Bound;
-use super::kiosk;
 use super::optimise::Optimiser;
 use super::page::Page;
-use super::script::{self, Program, Starts};
 use super::styles::Sheets;
+use super::{kiosk, script};
 use crate::hash;
 use crate::progress::size;
 use anyhow::{Context, Result};
@@ -38,44 +37,37 @@ pub struct Site {
 impl Site {
     pub fn make(programs: &[Bound], data: &Data, sheets: &Sheets, optimiser: &Optimiser) -> Result<Self> {
         let program = |name| programs.iter().find(|program| program.name == name).context("a program is missing");
-        let (room, lobby, worker) = (program("exam")?, program("lobby")?, program("worker")?);
+        let (exam, lobby, worker) = (program("exam")?, program("lobby")?, program("worker")?);
         let mut site = Self::default();
         let bank = site.asset("bank", "json", data.bank.as_bytes());
         let worker_wasm = site.asset("worker", "wasm", &worker.wasm);
         let worker_script = script::worker(worker, &worker_wasm, optimiser)?;
         let worker_script = site.asset("worker", "js", worker_script.as_bytes());
 
-        let study = Starts::One(site.program(program("study")?, optimiser)?);
-        let exam = Starts::BySeat { room: site.program(room, optimiser)?, lobby: site.program(lobby, optimiser)? };
-        let pages =
-            [("study", "index.html", "", &sheets.study, study), ("exam", "exam/index.html", "../", &sheets.exam, exam)];
-        for (name, path, up, sheet, starts) in pages {
+        // The first program of a page is what must be there before a question can be answered.
+        let pages: [(_, _, _, _, &[&str]); 2] = [
+            ("study", "index.html", "", &sheets.study, &["study"]),
+            ("exam", "exam/index.html", "../", &sheets.exam, &["exam", "lobby"]),
+        ];
+        for (name, path, up, sheet, names) in pages {
             let style = site.asset(name, "css", sheet.as_bytes());
-            let guard = script::guard_and_fetch(&starts, up, optimiser)?;
+            let programs = names.iter().map(|name| {
+                let program = program(name)?;
+                let wasm = site.asset(name, "wasm", &program.wasm);
+                let script = site.asset(name, "js", script::page(program, optimiser)?.as_bytes());
+                Ok(script::Program { wasm, script })
+            });
+            let programs = programs.collect::<Result<Vec<_>>>()?;
+            let guard = script::guard_and_fetch(&programs, up, optimiser)?;
             let page = Page { path, up, style: &style, guard: &guard, worker: &worker_script, bank: &bank, data };
             site.files.insert(path.to_string(), page.html()?.into_bytes());
-            let mut weigh = |name, program: Program| {
-                let (page, style) = (path.to_string(), style.path.clone());
-                let files = [("HTML", page), ("CSS", style), ("JS", program.script.path), ("wasm", program.wasm.path)];
-                site.critical.push((name, files.into()));
-            };
-            match starts {
-                Starts::One(program) => weigh(name, program),
-                Starts::BySeat { room, lobby } => {
-                    weigh("exam", room);
-                    weigh("lobby", lobby);
-                }
-            }
+            let (script, wasm) = (programs[0].script.path.clone(), programs[0].wasm.path.clone());
+            let files = [("HTML", path.to_string()), ("CSS", style.path), ("JS", script), ("wasm", wasm)];
+            site.critical.push((name, files.into()));
         }
-        let kiosk = kiosk::html(room, lobby, worker, &sheets.exam, data, optimiser)?;
+        let kiosk = kiosk::html(exam, lobby, worker, &sheets.exam, data, optimiser)?;
         site.files.insert(kiosk::PATH.to_string(), kiosk.into_bytes());
         Ok(site)
-    }
-
-    fn program(&mut self, program: &Bound, optimiser: &Optimiser) -> Result<Program> {
-        let wasm = self.asset(program.name, "wasm", &program.wasm);
-        let script = self.asset(program.name, "js", script::page(program, optimiser)?.as_bytes());
-        Ok(Program { script, wasm })
     }
 
     fn asset(&mut self, stem: &str, extension: &str, bytes: &[u8]) -> Asset {

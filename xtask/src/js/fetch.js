@@ -1,6 +1,13 @@
-// Starts the download of the program and of its script (PROGRAM: addresses and digests) while the page's head is still
-// being read, both at once.
+// Starts the download of the program (one of PROGRAMS: addresses and digests) while the page's head is still being read,
+// so that it is compiled by the time the script that starts it has arrived.
 if (boot.capable) {
+  var chosen = PROGRAMS[boot.which(PROGRAMS.length)];
+  var PROGRAM = chosen.wasm;
+  var script = document.createElement("script");
+  script.type = "module";
+  script.integrity = chosen.script.integrity;
+  script.src = chosen.script.url;
+  document.head.appendChild(script);
   boot.program = fetch(PROGRAM.url, { integrity: PROGRAM.integrity }).then(function (response) {
     if (!response.ok) throw new Error(response.status);
     // A plain file server may not know the type; only the streaming compiler insists on it.
@@ -13,11 +20,14 @@ if (boot.capable) {
   boot.program = boot.program.catch(function (error) {
     throw new Error(error.message + " (" + PROGRAM.url + ")");
   });
-  var script = document.createElement("script");
-  script.type = "module";
-  script.src = PROGRAM.script.url;
-  script.integrity = PROGRAM.script.integrity;
-  document.head.appendChild(script);
   // Whoever starts the program reports the failure; until then it is not an unhandled one.
   boot.program.catch(function () {});
+}
+// Whoever is in the lobby will need the exam's program next: it is fetched ahead, when nothing else is waiting.
+if (boot.capable && boot.which(PROGRAMS.length) > 0) {
+  window.addEventListener("load", function () {
+    [PROGRAMS[0].wasm, PROGRAMS[0].script].forEach(function (asset) {
+      fetch(asset.url, { integrity: asset.integrity, priority: "low" }).catch(function () {});
+    });
+  });
 }

@@ -16,7 +16,6 @@ boot.capable =
   typeof HTMLDialogElement === "function" &&
   WebAssembly.validate(new Uint8Array(newest));
 
-boot.whenRead = whenRead;
 function whenRead(run) {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", run);
   else run();

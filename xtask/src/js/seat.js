@@ -1,8 +1,9 @@
-// The exam page has two programs: the room, in which answers are given, and the lobby before and after it. A tab that has
-// taken a seat (src/ui/exam/seat.rs) wants the room, and only that is loaded.
-boot.seated = false;
-try {
-  boot.seated = sessionStorage.getItem("xuefa:seat") !== null;
-} catch (blocked) {
-  // Without storage nobody can have a seat; the lobby says what is wrong.
-}
+// Which of the page's programs this tab needs: the first while an exam is being sat here (the exam page itself remembers
+// it under this name), else the second. A page with one program has no choice.
+boot.which = function (count) {
+  try {
+    return count > 1 && !sessionStorage.getItem("xuefa:seat") ? 1 : 0;
+  } catch (blocked) {
+    return count - 1;
+  }
+};

@@ -1,4 +1,10 @@
-// Joined to the program's glue: starts the program that the page's head has already asked for. The head's script may
-// arrive before the end of the page, where the data of the page stands.
-const { capable, program, failed, whenRead } = window.xuefaBoot;
-if (capable) whenRead(() => __wbg_init({ module_or_path: program }).catch(failed));
+// Joined to the program's glue: starts the program that the page's head has already asked for, once the page is read.
+const { capable, program, failed } = window.xuefaBoot;
+const read = () =>
+  document.readyState === "loading" &&
+  new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+if (capable) {
+  Promise.resolve(read())
+    .then(() => __wbg_init({ module_or_path: program }))
+    .catch(failed);
+}
