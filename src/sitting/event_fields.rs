@@ -46,15 +46,7 @@ impl Visitor<'_> for ByVisitor {
     type Value = By;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a number, candidate or leaving")
-    }
-
-    fn visit_str<E: Error>(self, hand: &str) -> Result<By, E> {
-        match hand {
-            "candidate" => Ok(By::Hand(HandInBy::Candidate)),
-            "leaving" => Ok(By::Hand(HandInBy::Leaving)),
-            _ => Err(E::custom("nobody hands in like this")),
-        }
+        f.write_str("milliseconds, candidate or leaving")
     }
 
     fn visit_i64<E: Error>(self, by: i64) -> Result<By, E> {
@@ -63,6 +55,14 @@ impl Visitor<'_> for ByVisitor {
 
     fn visit_u64<E: Error>(self, by: u64) -> Result<By, E> {
         i64::try_from(by).map(By::Jump).map_err(E::custom)
+    }
+
+    fn visit_str<E: Error>(self, by: &str) -> Result<By, E> {
+        match by {
+            "candidate" => Ok(By::Hand(HandInBy::Candidate)),
+            "leaving" => Ok(By::Hand(HandInBy::Leaving)),
+            other => Err(E::unknown_variant(other, &["candidate", "leaving"])),
+        }
     }
 }
 

@@ -93,7 +93,7 @@ fn item(
                 face={shown.face.clone()}
                 marks={Some(shown.marks)}
                 response={marks.response.clone()}
-                mode={Mode::review(Rc::new(entry.key.clone()))}
+                mode={Mode::Review(Rc::new(entry.key.clone()))}
             />
             <Rationale text={entry.rationale.clone()} basis={Rc::from(entry.basis.clone())} />
         </article>

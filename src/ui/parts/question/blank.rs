@@ -1,46 +1,34 @@
 //! 填空: the stem with a text field in each blank.
 
-use super::{Sheet, words::alternatives};
+use super::{Knows, Sheet, words::alternatives};
 use crate::{
-    question::{Response, blank},
+    question::{Key, Response, blank},
     ui::parts::{CONTENT_LANG, Icon, icon},
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-pub(super) fn answering(sheet: &Sheet, face: &blank::Face) -> Html {
-    let texts = texts_of(sheet, face);
-    stem(sheet, texts.len(), &|at| input(sheet, &texts, at))
-}
-
-pub(super) fn review(sheet: &Sheet, face: &blank::Face, key: &blank::Key) -> Html {
-    let texts = texts_of(sheet, face);
-    let found = key.found(&blank::Response(texts.clone()));
-    html! {
-        <>
-            { stem(sheet, texts.len(), &|at| filled(sheet, &texts, at, found.get(at) == Some(&true))) }
-            { keys(sheet, key) }
-        </>
-    }
-}
-
-fn texts_of(sheet: &Sheet, face: &blank::Face) -> Vec<String> {
+pub(super) fn view<K: Knows>(sheet: &Sheet<K>, face: &blank::Face) -> Html {
     let mut texts = match &sheet.draft {
         Some(Response::Blank(response)) => response.0.clone(),
         _ => Vec::new(),
     };
     texts.resize(face.blanks, String::new());
-    texts
-}
-
-/// The stem with a field in each of its blanks.
-fn stem(sheet: &Sheet, blanks: usize, field: &dyn Fn(usize) -> Html) -> Html {
+    let key = match sheet.knows.key() {
+        Some(Key::Blank(key)) => Some(key),
+        _ => None,
+    };
+    let found = key.map(|key| key.found(&blank::Response(texts.clone())));
+    let field = |at: usize| match &found {
+        Some(found) => filled(sheet, &texts, at, found.get(at) == Some(&true)),
+        None => input(sheet, &texts, at),
+    };
     let mut parts = sheet.stem.split(blank::MARK);
     let first = parts.next().unwrap_or_default().to_string();
     let mut at = 0;
     let rest: Vec<Html> = parts
         .map(|part| {
-            let field = if at < blanks {
+            let field = if at < texts.len() {
                 field(at)
             } else {
                 html! { blank::MARK }
@@ -53,14 +41,17 @@ fn stem(sheet: &Sheet, blanks: usize, field: &dyn Fn(usize) -> Html) -> Html {
         <>
             <p class="stem" lang={CONTENT_LANG}>{ first }{ for rest }</p>
             // A stem with fewer marks than blanks: the others follow below it.
-            if at < blanks {
-                <p class="stem">{ for (at..blanks).map(field) }</p>
+            if at < texts.len() {
+                <p class="stem">{ for (at..texts.len()).map(field) }</p>
+            }
+            if let Some(key) = key {
+                { keys(sheet, key) }
             }
         </>
     }
 }
 
-fn input(sheet: &Sheet, texts: &[String], at: usize) -> Html {
+fn input<K: Knows>(sheet: &Sheet<K>, texts: &[String], at: usize) -> Html {
     let label = sheet.say.blank_number(at as i64 + 1);
     let now = texts.to_vec();
     let on_input = sheet.edit.reform(move |event: InputEvent| {
@@ -85,7 +76,7 @@ fn input(sheet: &Sheet, texts: &[String], at: usize) -> Html {
     }
 }
 
-fn filled(sheet: &Sheet, texts: &[String], at: usize, right: bool) -> Html {
+fn filled<K: Knows>(sheet: &Sheet<K>, texts: &[String], at: usize, right: bool) -> Html {
     let say = sheet.say;
     let open = texts[at].trim().is_empty();
     let (class, picture, words) = match (open, right) {
@@ -103,7 +94,7 @@ fn filled(sheet: &Sheet, texts: &[String], at: usize, right: bool) -> Html {
     }
 }
 
-fn keys(sheet: &Sheet, key: &blank::Key) -> Html {
+fn keys<K: Knows>(sheet: &Sheet<K>, key: &blank::Key) -> Html {
     let say = sheet.say;
     html! {
         <dl class="answers">

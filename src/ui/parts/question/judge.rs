@@ -1,16 +1,19 @@
 //! 判断: two radio buttons, right and wrong.
 
-use super::{Sheet, options::Choice};
-use crate::question::{Response, judge};
+use super::{
+    Knows, Sheet,
+    options::{Choice, answering, review},
+};
+use crate::question::{Key, Response, judge};
 use yew::prelude::*;
 
-pub(super) fn choices(sheet: &Sheet) -> Vec<Choice> {
+pub(super) fn view<K: Knows>(sheet: &Sheet<K>) -> Html {
     let chosen = match &sheet.draft {
         Some(Response::Judge(response)) => Some(response.0),
         _ => None,
     };
     let sides = [(true, 'A', sheet.say.judge_right()), (false, 'B', sheet.say.judge_wrong())];
-    let choice = sides.into_iter().map(|(side, value, words)| Choice {
+    let choices = sides.into_iter().map(|(side, value, words)| Choice {
         mark: html! { value },
         text: words.into(),
         ours: true,
@@ -18,5 +21,8 @@ pub(super) fn choices(sheet: &Sheet) -> Vec<Choice> {
         chosen: chosen == Some(side),
         on_change: sheet.edit.reform(move |_| Some(Response::Judge(judge::Response(side)))),
     });
-    choice.collect()
+    match sheet.knows.key() {
+        Some(Key::Judge(key)) => review(sheet, false, choices.zip([key.0, !key.0])),
+        _ => answering(sheet, false, choices),
+    }
 }

@@ -1,19 +1,22 @@
 //! 多选 and 不定项: check boxes.
 
-use super::{Sheet, options::Choice};
-use crate::question::{Letter, Letters, Response, multiple};
+use super::{
+    Knows, Sheet,
+    options::{Choice, answering, review},
+};
+use crate::question::{Key, Letter, Letters, Response, multiple};
 use yew::prelude::*;
 
-pub(super) fn choices(
-    sheet: &Sheet,
+pub(super) fn view<K: Knows>(
+    sheet: &Sheet<K>,
     face: &multiple::Face,
     response: fn(multiple::Response) -> Response,
-) -> Vec<Choice> {
+) -> Html {
     let chosen = match &sheet.draft {
         Some(Response::Multiple(response) | Response::Indeterminate(response)) => response.0,
         _ => Letters::default(),
     };
-    let choice = Letter::first(face.options.len()).zip(&face.options).map(|(letter, text)| Choice {
+    let choices = Letter::first(face.options.len()).zip(&face.options).map(|(letter, text)| Choice {
         mark: html! { char::from(letter) },
         text: text.clone().into(),
         ours: false,
@@ -21,5 +24,11 @@ pub(super) fn choices(
         chosen: chosen.contains(letter),
         on_change: sheet.edit.reform(move |_| Some(response(multiple::Response(chosen.toggled(letter))))),
     });
-    choice.collect()
+    match sheet.knows.key() {
+        Some(Key::Multiple(key) | Key::Indeterminate(key)) => {
+            let right = Letter::first(face.options.len()).map(|letter| key.0.contains(letter));
+            review(sheet, true, choices.zip(right))
+        }
+        _ => answering(sheet, true, choices),
+    }
 }

@@ -1,6 +1,6 @@
 //! Options to choose from, shared by the kinds that have them.
 
-use super::Sheet;
+use super::{Knows, Sheet};
 use crate::{
     say::Say,
     ui::parts::{CONTENT_LANG, Icon, icon},
@@ -19,9 +19,9 @@ pub(super) struct Choice {
 }
 
 /// The options as radio buttons (`many` false) or check boxes.
-pub(super) fn answering(sheet: &Sheet, many: bool, choices: &[Choice]) -> Html {
+pub(super) fn answering<K: Knows>(sheet: &Sheet<K>, many: bool, choices: impl Iterator<Item = Choice>) -> Html {
     let kind = if many { "checkbox" } else { "radio" };
-    let options = choices.iter().map(|choice| {
+    let options = choices.map(|choice| {
         html! {
             <label class="option">
                 <input
@@ -29,10 +29,10 @@ pub(super) fn answering(sheet: &Sheet, many: bool, choices: &[Choice]) -> Html {
                     name={sheet.name.to_string()}
                     value={choice.value.to_string()}
                     checked={choice.chosen}
-                    onchange={choice.on_change.clone()}
+                    onchange={choice.on_change}
                 />
-                <span class="option-mark">{ choice.mark.clone() }</span>
-                <span class="option-text" lang={(!choice.ours).then_some(CONTENT_LANG)}>{ choice.text.clone() }</span>
+                <span class="option-mark">{ choice.mark }</span>
+                <span class="option-text" lang={(!choice.ours).then_some(CONTENT_LANG)}>{ choice.text }</span>
             </label>
         }
     });
@@ -40,14 +40,14 @@ pub(super) fn answering(sheet: &Sheet, many: bool, choices: &[Choice]) -> Html {
 }
 
 /// The options after marking; `right` says for each whether the key holds it.
-pub(super) fn review(sheet: &Sheet, many: bool, choices: &[Choice], right: &[bool]) -> Html {
+pub(super) fn review<K: Knows>(sheet: &Sheet<K>, many: bool, choices: impl Iterator<Item = (Choice, bool)>) -> Html {
     let answered = sheet.draft.is_some();
-    let options = choices.iter().zip(right).map(|(choice, right)| {
-        let (class, sign) = verdict(sheet.say, many && answered, choice.chosen, *right);
+    let options = choices.map(|(choice, right)| {
+        let (class, sign) = verdict(sheet.say, many && answered, choice.chosen, right);
         html! {
             <li class={classes!("option", class, choice.chosen.then_some("is-chosen"))}>
-                <span class="option-mark">{ choice.mark.clone() }</span>
-                <span class="option-text" lang={(!choice.ours).then_some(CONTENT_LANG)}>{ choice.text.clone() }</span>
+                <span class="option-mark">{ choice.mark }</span>
+                <span class="option-text" lang={(!choice.ours).then_some(CONTENT_LANG)}>{ choice.text }</span>
                 if let Some((picture, words)) = sign {
                     <span class="option-verdict">{ icon(picture) }{ words }</span>
                 }

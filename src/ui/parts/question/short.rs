@@ -1,22 +1,25 @@
 //! 简答: a text area, and in review the model answer with its rubric.
 
-use super::Sheet;
+use super::{Knows, Sheet};
 use crate::{
-    question::{Response, short},
+    question::{Key, Response, short},
     ui::parts::CONTENT_LANG,
 };
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-fn text_of<'a>(sheet: &'a Sheet) -> &'a str {
-    match &sheet.draft {
-        Some(Response::Short(response)) => &response.0,
+pub(super) fn view<K: Knows>(sheet: &Sheet<K>) -> Html {
+    let text = match &sheet.draft {
+        Some(Response::Short(response)) => response.0.as_str(),
         _ => "",
+    };
+    match sheet.knows.key() {
+        Some(Key::Short(key)) => reviewed(sheet, text, key),
+        _ => area(sheet, text),
     }
 }
 
-pub(super) fn answering(sheet: &Sheet) -> Html {
-    let text = text_of(sheet);
+fn area<K: Knows>(sheet: &Sheet<K>, text: &str) -> Html {
     let say = sheet.say;
     let on_input = sheet.edit.reform(|event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
@@ -44,8 +47,8 @@ pub(super) fn answering(sheet: &Sheet) -> Html {
     }
 }
 
-pub(super) fn review(sheet: &Sheet, key: &short::Key) -> Html {
-    let (say, text) = (sheet.say, text_of(sheet));
+fn reviewed<K: Knows>(sheet: &Sheet<K>, text: &str, key: &short::Key) -> Html {
+    let say = sheet.say;
     html! {
         <dl class="answers">
             if !text.trim().is_empty() {

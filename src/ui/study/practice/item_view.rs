@@ -34,7 +34,7 @@ fn question(say: Say, props: &Props, part: usize, asked: &Asked, several: bool) 
     let (face, key) = asked.body.clone().split();
     let key = Rc::new(key);
     let verdict = props.run.verdict(part);
-    let mode = if verdict.is_some() { Mode::review(key.clone()) } else { Mode::Answering };
+    let mode = if verdict.is_some() { Mode::Review(key.clone()) } else { Mode::Answering };
     let respond = props.on_act.reform(move |response| Act::Respond(part, response));
     html! {
         <div class="practice-question">
