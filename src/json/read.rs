@@ -132,10 +132,9 @@ impl Reader<'_> {
         digits.iter().try_fold(0, |unit, digit| Ok(unit << 4 | char::from(*digit).to_digit(16).ok_or(Fault)?))
     }
 
-    /// Whether a list or an object goes on; what parts and ends it is taken.
+    /// Whether a list or an object goes on; what parts its parts is taken.
     fn goes_on(&mut self, first: &mut bool, end: u8) -> Result<bool, Fault> {
         if self.peek() == Some(end) {
-            self.at += 1;
             return Ok(false);
         }
         if !std::mem::take(first) {
@@ -254,12 +253,17 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'_> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         self.expect(b'[')?;
-        visitor.visit_seq(Parts { reader: self, first: true })
+        let value = visitor.visit_seq(Parts { reader: &mut *self, first: true })?;
+        // Those who know how many there are do not ask whether there are more.
+        self.expect(b']')?;
+        Ok(value)
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         self.expect(b'{')?;
-        visitor.visit_map(Parts { reader: self, first: true })
+        let value = visitor.visit_map(Parts { reader: &mut *self, first: true })?;
+        self.expect(b'}')?;
+        Ok(value)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
