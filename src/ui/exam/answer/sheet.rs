@@ -5,7 +5,7 @@ use crate::{
     question::Response,
     ui::{
         exam::{Shown, words},
-        parts::{CONTENT_LANG, Icon, Mode, Question, icon, material, use_say},
+        parts::{CONTENT_LANG, Icon, OpenQuestion, icon, material, use_say},
     },
 };
 use std::rc::Rc;
@@ -39,14 +39,14 @@ pub fn Sheet(props: &Props) -> Html {
                 if let Some(text) = &shown.material {
                     { material(say, text) }
                 }
-                <Question
+                <OpenQuestion
                     name={&shown.name}
-                    number={Some(number)}
+                    {number}
                     stem={&shown.stem}
                     face={shown.face.clone()}
-                    marks={Some(shown.marks)}
+                    marks={shown.marks}
                     response={props.response.clone()}
-                    mode={if props.locked { Mode::Reading } else { Mode::Answering }}
+                    locked={props.locked}
                     on_response={props.on_answer.reform(move |response| (number, response))}
                 />
             </div>
