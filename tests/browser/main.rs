@@ -1,6 +1,7 @@
 //! Journeys in a real browser. `cargo xtask test` builds the pages, serves them and says where they are.
 
 mod accessible;
+mod answers_shown;
 mod by_keyboard_alone;
 mod clock;
 mod closed_book;
