@@ -226,7 +226,6 @@ prepare-step = Step { $step } of { $of }: { $name }
 prepare-failed = The paper could not be prepared
 cancel = Cancel
 notice-title = Notice to candidates
-notice-candidate = Candidate
 notice-rules = Rules of this exam
 notice-confirm = I have read this notice and will observe it
 notice-confirm-first = Read the notice and tick the box first.

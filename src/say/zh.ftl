@@ -224,7 +224,6 @@ prepare-step = 第{ $step }步，共{ $of }步：{ $name }
 prepare-failed = 试卷没有准备好
 cancel = 取消
 notice-title = 考生须知
-notice-candidate = 考生信息
 notice-rules = 考试规则
 notice-confirm = 我已阅读并遵守以上须知
 notice-confirm-first = 请先阅读须知并勾选确认。
