@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The exam page's HTML, style, script and program together, brotli.
-const EXAM: usize = 160 * 1024;
+pub const EXAM: usize = 160 * 1024;
 
 pub struct Weight {
     page: &'static str,
