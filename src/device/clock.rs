@@ -5,7 +5,7 @@
 //! and compares their steps.
 
 use super::panic;
-use gloo_timers::callback::Interval;
+use gloo_timers::callback::{Interval, Timeout};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -41,3 +41,17 @@ pub fn every(ms: u32, mut tick: impl FnMut() + 'static) -> Every {
 /// A running timer.
 #[derive(Debug)]
 pub struct Every(#[allow(dead_code)] Interval);
+
+/// Calls `act` once, about `ms` milliseconds from now, unless the returned value is dropped before.
+#[must_use = "dropping it calls it off"]
+pub fn after(ms: u32, act: impl FnOnce() + 'static) -> After {
+    After(Timeout::new(ms, move || {
+        if !panic::stopped() {
+            act();
+        }
+    }))
+}
+
+/// Something that is going to happen.
+#[derive(Debug)]
+pub struct After(#[allow(dead_code)] Timeout);

@@ -17,6 +17,7 @@ pub mod panic;
 pub mod print;
 pub mod random;
 pub mod settings;
+pub mod tab;
 pub mod wake;
 pub mod worker;
 

@@ -40,6 +40,12 @@ pub fn route() -> String {
     }
 }
 
+/// The value of `name` in the part of the address after `?`.
+pub fn parameter(name: &str) -> Option<String> {
+    let search = window()?.location().search().ok()?;
+    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name).filter(|value| !value.is_empty())
+}
+
 /// Calls back whenever the part after `#` changes, until the listener is dropped.
 pub fn on_route(mut changed: impl FnMut(String) + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window()?.into(), "hashchange", move |_| changed(route())))

@@ -36,7 +36,8 @@ pub struct Short {
 /// [`Shortage`] names every cell that stays short in a best possible draw.
 pub fn draw<'a>(bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Drawn<'a>, Shortage> {
     let mut items: Vec<(ItemId, &Item)> = bank.items.iter().map(|item| (item.id(), item)).collect();
-    items.sort_by(|a, b| a.0.cmp(&b.0));
+    // Of equal items the one whose difficulty is known comes first, so that it is no matter which was read first.
+    items.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.difficulty.cmp(&a.1.difficulty)));
     items.dedup_by(|a, b| a.0 == b.0);
     let group = groups(&items.iter().map(|(_, item)| *item).collect::<Vec<_>>());
     let group_count = group.iter().max().map_or(0, |last| last + 1);
@@ -56,14 +57,18 @@ pub fn draw<'a>(bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Dra
         })
         .collect();
 
-    // One place for each item wanted; a place suits the groups that have an eligible item.
-    let places: Vec<usize> = cells.iter().enumerate().flat_map(|(n, (_, _, cell))| vec![n; cell.count]).collect();
+    // One place for each item wanted; a place suits the groups that have an eligible item. What lies beyond all eligible
+    // items is missing from the start, however much is asked for.
+    let possible = |n: usize, cell: &Cell| cell.count.min(eligible[n].len());
+    let places: Vec<usize> =
+        cells.iter().enumerate().flat_map(|(n, (_, _, cell))| vec![n; possible(n, cell)]).collect();
     let edges: Vec<Vec<usize>> =
         places.iter().map(|cell| eligible[*cell].iter().map(|at| group[*at]).collect()).collect();
     let pairs = matching(&edges, group_count);
 
     let mut sections = vec![Vec::new(); blueprint.sections.len()];
-    let mut missing = vec![0; cells.len()];
+    let mut missing: Vec<usize> =
+        cells.iter().enumerate().map(|(n, (_, _, cell))| cell.count - possible(n, cell)).collect();
     for (cell, pair) in places.iter().zip(pairs) {
         // The first eligible item of the group in the cell's random order: an even choice among them.
         match pair.and_then(|pair| eligible[*cell].iter().find(|at| group[**at] == pair)) {

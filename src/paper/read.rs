@@ -9,6 +9,10 @@ use crate::{
     question::{Difficulty, Hundredths, Kind, Scheme},
 };
 use serde::Serialize;
+use std::collections::HashSet;
+
+/// The most items one cell may ask for.
+const MOST: u32 = 9_999;
 
 /// Something in a blueprint file that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,14 +27,20 @@ pub struct Fault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FaultKind {
-    /// A line before the first `# title`, or one that is no `name: value`.
+    /// A line that is no `name: value`.
     Stray,
     UnknownField,
+    /// A field of the exam among those of a section, or the other way round.
+    Misplaced,
+    /// The title, a field or a cell for the second time: which of the two holds would be a guess.
+    Repeated,
     UnknownKind,
     /// The value of a known field is not one it takes.
     Value,
     /// A subject with a count was expected.
     Cell,
+    /// Two values that cannot both hold, such as a pass mark above full marks.
+    Contradiction,
     MissingTitle,
     MissingCode,
     MissingTime,
@@ -51,6 +61,7 @@ pub fn read_blueprint(text: &str) -> (Blueprint, Vec<Fault>) {
             sections: Vec::new(),
         },
         shuffle: (true, true),
+        seen: HashSet::new(),
         faults: Vec::new(),
     };
     let mut last = 1;
@@ -68,28 +79,61 @@ pub fn read_blueprint(text: &str) -> (Blueprint, Vec<Fault>) {
     (reader.blueprint, reader.faults)
 }
 
+/// Names that say something about the exam as a whole, not about a section.
+const OF_EXAMS: [&str; 15] = [
+    "编号",
+    "须知",
+    "时长",
+    "最早交卷",
+    "开考",
+    "最迟入场",
+    "中断计时",
+    "次数",
+    "及格",
+    "双评",
+    "等级",
+    "答题顺序",
+    "未答交卷",
+    "讲评",
+    "离开页面",
+];
+
+/// Names that say something about a section.
+const OF_SECTIONS: [&str; 4] = ["每题", "计分", "答错", "限时"];
+
 struct Reader {
     blueprint: Blueprint,
-    /// Whether items and options are shuffled in the sections that follow.
+    /// Whether items and options are shuffled, where a section does not say otherwise.
     shuffle: (bool, bool),
+    /// The names that the exam, or the section being read, has given already.
+    seen: HashSet<String>,
     faults: Vec<Fault>,
 }
 
 impl Reader {
     fn line(&mut self, line: &str) -> Result<(), FaultKind> {
         if let Some(heading) = line.strip_prefix("##") {
-            return self.section(heading.trim());
+            return self.section(heading.trim_start_matches('#').trim());
         }
         if let Some(title) = line.strip_prefix('#') {
+            self.once("#")?;
             self.blueprint.title = title.trim().into();
             return Ok(());
         }
         let (name, value) = line.split_once([':', '：']).ok_or(FaultKind::Stray)?;
         let (name, value) = (name.trim(), value.trim());
+        if name != "须知" {
+            self.once(name)?;
+        }
         if self.blueprint.sections.is_empty() { self.field(name, value) } else { self.section_field(name, value) }
     }
 
+    fn once(&mut self, name: &str) -> Result<(), FaultKind> {
+        if self.seen.insert(name.into()) { Ok(()) } else { Err(FaultKind::Repeated) }
+    }
+
     fn section(&mut self, heading: &str) -> Result<(), FaultKind> {
+        self.seen.clear();
         let (shuffle_items, shuffle_options) = self.shuffle;
         self.blueprint.sections.push(Section {
             title: heading.into(),
@@ -109,13 +153,13 @@ impl Reader {
         let (rules, grading) = (&mut self.blueprint.rules, &mut self.blueprint.grading);
         match name {
             "编号" => self.blueprint.code = some(code(value))?,
-            "须知" => self.blueprint.notice.push(value.into()),
+            "须知" => self.blueprint.notice.push(some((!value.is_empty()).then(|| value.into()))?),
             "时长" => rules.time = some(minutes(value))?,
             "最早交卷" => rules.earliest_hand_in = some(minutes(value))?,
             "开考" => rules.opens = Some(some(moment(value))?),
             "最迟入场" => rules.latest_entry = Some(some(minutes(value))?),
             "中断计时" => rules.away_limit = some(minutes(value))?,
-            "次数" => rules.attempts = Some(some(figure(value))?),
+            "次数" => rules.attempts = Some(some(figure(value).filter(|n| *n > 0))?),
             "及格" => grading.pass = Some(some(marks(value))?),
             "双评" => {
                 // 双评: 相差 2 分 — the marks of two people may differ by so much.
@@ -139,8 +183,9 @@ impl Reader {
                     _ => Leaving::AtMost(some(figure(value))?),
                 }
             }
-            "题目顺序" => self.shuffle.0 = one_of(value, &[("打乱", true), ("不变", false)])?,
-            "选项顺序" => self.shuffle.1 = one_of(value, &[("打乱", true), ("不变", false)])?,
+            "题目顺序" => self.shuffle.0 = shuffle(value)?,
+            "选项顺序" => self.shuffle.1 = shuffle(value)?,
+            _ if OF_SECTIONS.contains(&name) => return Err(FaultKind::Misplaced),
             _ => return Err(FaultKind::UnknownField),
         }
         Ok(())
@@ -152,12 +197,16 @@ impl Reader {
             "每题" => section.marks = some(marks(value).filter(|marks| *marks > Hundredths::ZERO))?,
             "计分" => section.scheme = some(scheme(value))?,
             "答错" => section.penalty = some(marks(value.trim_start_matches('扣')))?,
-            "限时" => section.time = Some(some(minutes(value))?),
+            "限时" => section.time = Some(some(minutes(value).filter(|time| *time > 0))?),
+            "题目顺序" => section.shuffle_items = shuffle(value)?,
+            "选项顺序" => section.shuffle_options = shuffle(value)?,
+            _ if OF_EXAMS.contains(&name) => return Err(FaultKind::Misplaced),
             _ => section.cells.push(cell(name, value)?),
         }
         Ok(())
     }
 
+    /// What is not there, and what cannot be true together.
     fn missing(&mut self, line: usize) {
         let blueprint = &self.blueprint;
         let sections = &blueprint.sections;
@@ -173,8 +222,21 @@ impl Reader {
                 (section.count() == 0, FaultKind::EmptySection, section.title.as_str()),
             ]
         });
-        let missing = checks.into_iter().chain(each).filter(|(missing, ..)| *missing);
-        let faults: Vec<Fault> = missing.map(|(_, kind, text)| Fault { line, kind, text: text.into() }).collect();
+        let (full, grading, rules) = (blueprint.full(), &blueprint.grading, &blueprint.rules);
+        let whole = sections.iter().all(|section| section.marks > Hundredths::ZERO && section.count() > 0);
+        let contradictions = [
+            (whole && grading.pass.is_some_and(|pass| pass > full), FaultKind::Contradiction, "及格"),
+            (whole && grading.bands.iter().any(|band| band.from > full), FaultKind::Contradiction, "等级"),
+            (rules.time > 0 && rules.earliest_hand_in > rules.time, FaultKind::Contradiction, "最早交卷"),
+        ];
+        // One right choice must not be worth the whole question, or a guess is.
+        let guesses = sections.iter().map(|section| {
+            let each = if let Scheme::PerChoice { each } = section.scheme { each } else { Hundredths::ZERO };
+            let set = section.marks > Hundredths::ZERO;
+            (set && each >= section.marks, FaultKind::Contradiction, section.title.as_str())
+        });
+        let all = checks.into_iter().chain(each).chain(contradictions).chain(guesses).filter(|(found, ..)| *found);
+        let faults: Vec<Fault> = all.map(|(_, kind, text)| Fault { line, kind, text: text.into() }).collect();
         self.faults.extend(faults);
     }
 }
@@ -185,6 +247,10 @@ fn some<T>(value: Option<T>) -> Result<T, FaultKind> {
 
 fn one_of<T: Copy>(value: &str, all: &[(&str, T)]) -> Result<T, FaultKind> {
     some(all.iter().find(|(word, _)| *word == value).map(|(_, meaning)| *meaning))
+}
+
+fn shuffle(value: &str) -> Result<bool, FaultKind> {
+    one_of(value, &[("打乱", true), ("不变", false)])
 }
 
 fn kind_named(heading: &str) -> Option<Kind> {
@@ -203,11 +269,12 @@ fn kind_named(heading: &str) -> Option<Kind> {
     names.into_iter().find(|(name, _)| heading.contains(name)).map(|(_, kind)| kind)
 }
 
-/// Its digits and at most one unit around them: `最多 3 次` is 3.
+/// A number with at most one unit and what people put before it: `最多 3 次` is 3.
 fn figure(value: &str) -> Option<u32> {
-    let digits: String = value.chars().filter(char::is_ascii_digit).collect();
-    let rest: String = value.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect();
-    ["", "次", "最多次", "题", "道", "分钟"].contains(&rest.as_str()).then(|| digits.parse().ok())?
+    let value = value.trim().trim_start_matches("最多").trim_start();
+    let digits = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
+    let unit = value[digits..].trim();
+    ["", "次", "题", "道"].contains(&unit).then(|| value[..digits].parse().ok())?
 }
 
 fn minutes(value: &str) -> Option<u64> {
@@ -235,26 +302,35 @@ fn moment(value: &str) -> Option<i64> {
     valid.then_some(minutes * MINUTE as i64)
 }
 
+/// `优秀 90；良好 80`, sorted from the highest down.
 fn bands(value: &str) -> Option<Vec<Band>> {
     let band = |text: &str| {
-        let (name, from) = text.trim().rsplit_once(' ')?;
-        Some(Band { name: name.trim().into(), from: marks(from)? })
+        let (name, from) = text.split_at(text.find(|c: char| c.is_ascii_digit())?);
+        let name = Some(name.trim()).filter(|name| !name.is_empty())?;
+        Some(Band { name: name.into(), from: marks(from)? })
     };
-    value.split([';', '；']).map(band).collect()
+    let mut bands = value.split([';', '；']).map(band).collect::<Option<Vec<Band>>>()?;
+    bands.sort_by_key(|band| std::cmp::Reverse(band.from));
+    // Two names for one mark, or one name twice: nobody could say which.
+    let clear = |(at, band): (usize, &Band)| bands[..at].iter().all(|b| b.from != band.from && b.name != band.name);
+    bands.iter().enumerate().all(clear).then_some(bands)
 }
 
 fn scheme(value: &str) -> Option<Scheme> {
     match value {
         "全对给分" => Some(Scheme::AllOrNothing),
         "按比例给分" => Some(Scheme::Proportional),
-        _ => Some(Scheme::PerChoice { each: marks(value.strip_prefix("每选对一项")?)? }),
+        _ => {
+            let each = marks(value.strip_prefix("每选对一项")?).filter(|each| *each > Hundredths::ZERO)?;
+            Some(Scheme::PerChoice { each })
+        }
     }
 }
 
 /// `行政处罚法: 10`, `行政处罚法(难度 0.1-0.4): 4`, `全部: 20`.
 fn cell(name: &str, value: &str) -> Result<Cell, FaultKind> {
-    let count = figure(value).ok_or(FaultKind::Cell)? as usize;
-    let bracket = name.find(['(', '（']).filter(|at| name[*at..].contains("难度"));
+    let count = figure(value).filter(|count| *count <= MOST).ok_or(FaultKind::Cell)? as usize;
+    let bracket = name.rfind(['(', '（']).filter(|at| name[*at..].contains("难度"));
     let (subject, difficulty) = match bracket {
         None => (name, None),
         Some(at) => {
@@ -262,6 +338,9 @@ fn cell(name: &str, value: &str) -> Result<Cell, FaultKind> {
             (name[..at].trim(), Some(range(inside).ok_or(FaultKind::Value)?))
         }
     };
+    if subject.is_empty() {
+        return Err(FaultKind::Cell);
+    }
     let subject = (subject != "全部").then(|| subject.to_string());
     Ok(Cell { subject, difficulty, count })
 }

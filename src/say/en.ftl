@@ -26,7 +26,7 @@ kind-case = Case
 hint-single = choose one
 hint-multiple = choose two or more
 hint-indeterminate = choose one or more
-hint-judge = right or wrong
+hint-judge = judge the statement
 hint-blank = fill in what is missing
 hint-short = answer in writing
 hint-case = read the material, then answer
@@ -64,7 +64,7 @@ basis = Legal basis
 settings = Display
 language = Language
 theme = Theme
-theme-auto = As the system
+theme-auto = System
 theme-light = Light
 theme-dark = Dark
 text-size = Text size
@@ -161,6 +161,304 @@ result-retry = { $count ->
        *[other] Practise the { $count } wrong ones again
     }
 
+## Exam: choosing, signing in
+exam-page = Exam
+choose-title = Choose an exam
+choose-lead = Sign in and read the notice to candidates before you start.
+choose-enter = Sit this exam
+choose-empty-note = Please ask the organiser.
+opening = Fetching your paper…
+unfinished-title = Exams on this machine that are not handed in
+unfinished-lead = Sign in as the same candidate to go on; every saved answer is there.
+unfinished-enter = Sign in and go on
+storage-title = This machine can't keep answers, so no exam can be started
+storage-way = Use a normal window (not a private one), allow this site to store data, free some disk space, and try again. If it still fails, tell the invigilator.
+sign-in-title = Sign in
+name = Name
+unit = Unit
+identity = Ticket or ID number
+identity-hint = Only its first and last characters are shown afterwards
+name-missing = Enter your name
+unit-missing = Enter your unit
+identity-missing = Enter your ticket or ID number
+identity-shape = A ticket number has 4 to 17 letters, digits or hyphens; an ID number has 18 characters
+identity-birthday = Characters 7 to 14 of the ID number are not a date of birth; please check them
+identity-check = The ID number does not fit its check digit; please check every digit
+identity-other-name = This machine knows the number under another name. Check name and number; if both are right, tell the invigilator.
+sign-in-local = These details go into your answer record and stay on this machine.
+sign-in = Sign in
+back-choose = Back to the exams
+
+## Exam: attempts
+attempts-title = My attempts
+# $number (number)
+attempt-number = Attempt { $number }
+attempt-open = Not handed in
+attempt-not-started = Not started yet
+attempt-started = Started { $time }
+# $answered (number)
+# $of (number)
+attempt-answered = { $answered } of { $of } answered
+attempt-left = { $span } left
+attempt-ended = Handed in { $time }
+attempt-unmarked = Not marked yet
+attempt-damaged = The record is not whole and can't be taken up; tell the invigilator
+attempt-best = Best result
+attempt-report = Show the report
+attempt-continue = Go on with the exam
+attempt-new = Sit it again
+# $left (number)
+attempt-new-left = { $left ->
+        [one] { $left } more attempt; the best one counts
+       *[other] { $left } more attempts; the best one counts
+    }
+attempt-new-free = Any number of attempts; the best one counts
+attempt-none-left = No attempts are left
+
+## Exam: drawing, notice
+prepare-title = Preparing your paper
+prepare-bank = fetching the question bank
+prepare-draw = drawing the questions
+prepare-keep = keeping the paper
+# $step (number)
+# $of (number)
+prepare-step = Step { $step } of { $of }: { $name }
+prepare-failed = The paper could not be prepared
+cancel = Cancel
+notice-title = Notice to candidates
+notice-candidate = Candidate
+notice-rules = Rules of this exam
+notice-confirm = I have read this notice and will observe it
+notice-confirm-first = Read the notice and tick the box first.
+notice-start = Start
+notice-start-note = The clock starts when you press this.
+notice-clock = Time is counted by the machine itself; changing the system clock neither gives nor takes any
+notice-leaving-recorded = Leaving the exam page is recorded
+# $count (number)
+notice-leaving-limit = Leaving the exam page is recorded; { $count ->
+        [one] more than once
+       *[other] more than { $count } times
+    } hands the paper in
+notice-sections = Sections are answered in order; a finished section can't be changed any more
+notice-section-time = { $section } has { $minutes }
+notice-earliest = The paper can be handed in once { $span } have passed
+notice-all-answers = The paper can be handed in once every question is answered
+notice-away = If the page is closed, open it again and go on; the break counts as time used, at most { $span } each time
+
+## Exam: answering
+answering-title = Answering
+exam-palette = Questions
+# $answered (number)
+# $of (number)
+palette-counts = { $answered } of { $of } answered
+# $number (number)
+cell-number = Question { $number }
+cell-answered = answered
+cell-open = not answered
+cell-flagged = flagged
+cell-current = shown now
+cell-closed = finished, can't be changed
+cell-separator = {", "}
+previous-question = Previous
+next-question = Next
+flag = Flag
+clear-answer = Clear answer
+hand-in = Hand in
+finish-section = Finish section
+# $count (number)
+section-each = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }, { $marks } each
+# $count (number)
+section-whole = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }, { $marks } in all
+scheme-all = marks only if exactly the right choices are made
+scheme-all-blanks = marks only if every blank is right
+scheme-per-choice = { $marks } for each right choice, none once a choice is wrong
+scheme-share = marks by the share of right choices, none once a choice is wrong
+scheme-share-blanks = marks by the share of right blanks
+scheme-penalty = a wrong answer loses { $marks }
+time-warning = { $minutes } left until the end of the exam
+section-time-left = This section
+returned-title = Leaving the exam page was recorded
+# $count (number)
+returned-count = You have left { $count ->
+        [one] once
+       *[other] { $count } times
+    }. Please stay on this page.
+# $count (number)
+# $left (number)
+returned-limit = You have left { $count ->
+        [one] once
+       *[other] { $count } times
+    }. { $left ->
+        [0] Leaving once more hands the paper in.
+        [one] You may leave once more; after that the paper is handed in.
+       *[other] You may leave { $left } more times; after that the paper is handed in.
+    }
+understood = OK
+paused-title = The exam is paused
+paused-note = The clock stands. Please wait for the invigilator.
+sections-over = All sections are finished. Please hand in.
+not-recorded = This was not recorded: { $reason }
+
+## Exam: keyboard
+keys = Keyboard
+keys-choose = choose an option or take it back
+keys-move = previous, next question
+keys-next = next question (when the question has the focus)
+keys-flag = flag, or take the flag off; in a question with option F it chooses that
+keys-help = show this
+keys-tab = move through options and buttons; Space chooses
+
+## Exam: hand-in
+hand-in-title = Hand in?
+hand-in-final = Answers can't be changed after hand-in.
+hand-in-complete = Every question is answered.
+# $count (number)
+hand-in-unanswered = { $count ->
+        [one] { $count } question is not answered; press its number to go there
+       *[other] { $count } questions are not answered; press a number to go there
+    }
+# $count (number)
+hand-in-flagged = { $count ->
+        [one] { $count } question is flagged; press its number to go there
+       *[other] { $count } questions are flagged; press a number to go there
+    }
+hand-in-wait = You can hand in after { $span } more.
+hand-in-all = In this exam every question must be answered before hand-in.
+hand-in-back = Go on answering
+hand-in-confirm = Hand in
+section-title = Finish this section?
+section-final = You can't come back to “{ $section }” after that.
+section-confirm = Finish section
+finish-title = Saving your paper
+finish-lead = Please do not close this page.
+finish-failed = Your paper is not saved on this machine yet
+finish-failed-way = Saving is tried again and again. Do not close this page; export the answer record and tell the invigilator.
+finish-export = Export the answer record
+
+## Exam: report
+report-title = Exam report
+report-marking = Marking…
+report-handed-in = Handed in
+report-handed-in-note = The organiser will publish the results.
+report-by-leaving = handed in by the system: the page was left too often
+report-timed-out = handed in by the system: time was up
+report-unmarked = Not marked
+report-unmarked-note = Your answer record is complete and saved. Try marking again, or export the record for the organiser to mark.
+report-score = Total
+report-pending = To be marked
+# $count (number)
+report-pending-note = { $count ->
+        [one] { $count } question waits for a marker
+       *[other] { $count } questions wait for a marker
+    }; total and result are final only after that.
+report-sections = Marks by section
+report-subjects = Marks by subject
+report-part = Section
+report-subject = Subject
+report-right = Right
+report-marks = Marks
+report-full = Of
+report-total = Total
+report-started = Started
+report-ended = Handed in
+report-used = Time used
+report-left = Page left
+# $count (number)
+report-times = { $count ->
+        [one] once
+       *[other] { $count } times
+    }
+report-code = Record check code
+report-code-note = It identifies the record you handed in; please note it down.
+report-items = Question by question
+report-wrong-only = Only questions without full marks
+report-no-wrong = Every question has full marks.
+report-item-marks = { $marks } of { $full }
+report-item-pending = to be marked, of { $full }
+report-item-flagged = flagged during the exam
+report-sign-candidate = Candidate’s signature:
+report-sign-date = Date:
+report-print = Print
+report-export-record = Export the answer record
+report-export-csv = Export CSV
+report-export-xlsx = Export Excel
+report-exporting = Working…
+report-back = Back to the exams
+report-again = Show my attempts
+report-not-kept = The result could not be saved on this machine: { $reason }. Please export the answer record.
+
+## Exam: no going on
+elsewhere-title = This exam is open in another window
+elsewhere-note = A paper can be answered in one window only. Go back to that window; once it is closed, you can go on here.
+elsewhere-waiting = The other window is still open
+elsewhere-free = The other window was closed. You can go on here.
+elsewhere-continue = Go on in this window
+blocked-taken = Another window has written to this paper
+blocked-taken-note = To protect your paper this window has stopped and has overwritten nothing. Close it and go on in the other window; if in doubt, tell the invigilator.
+blocked-damaged = The paper saved on this machine is not whole
+blocked-damaged-note = To protect what is there, nothing more is written. Do not clear the browser’s data; tell the invigilator at once.
+blocked-store = The paper saved on this machine can't be read
+blocked-export = Export this window’s record
+trouble-quota = the disk is full
+trouble-blocked = the browser does not allow data to be stored
+trouble-missing = the browser can't store data
+trouble-taken = another window has written
+trouble-damaged = what is stored is not whole
+trouble-other = the browser says “{ $reason }”
+refusal-wait = the exam begins in { $span }
+refusal-late = entry is closed
+refusal-early = { $span } to wait
+# $count (number)
+refusal-unanswered = { $count ->
+        [one] { $count } question is not answered
+       *[other] { $count } questions are not answered
+    }
+refusal-time = the time is used up
+refusal-closed = the section is finished
+refusal-other = the rules of the exam do not allow it
+fault-bundle = The question bank can't be read; it may not belong to this version of the page. Reload the page and try again.
+fault-exam = The question bank has no blueprint for this exam. Please ask the organiser.
+# $count (number)
+fault-shortage = The question bank is too small for this paper: { $count ->
+        [one] { $count } question is missing
+       *[other] { $count } questions are missing
+    }. Please ask the organiser.
+fault-store = It could not be stored or read: { $reason }.
+fault-no-key = This machine has no key for the paper.
+fault-record = The answer record did not pass its check. Please tell the organiser.
+fault-sheet = The sheet could not be made. Please try again.
+fault-worker = The background program does not answer. Please try again.
+fault-worker-reason = The background program does not answer (“{ $reason }”). Please try again.
+fault-cancelled = Cancelled.
+fault-chance = The browser can't make random numbers. Please use a current browser.
+# $hours (number)
+# $minutes (number)
+# $seconds (number)
+span = { $hours ->
+        [0] {""}
+       *[other] { $hours } h{" "}
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $minutes } min{" "}
+    }{ $seconds } s
+# $hours (number)
+# $minutes (number)
+span-even = { $hours ->
+        [0] {""}
+        [one] { $hours } hour{" "}
+       *[other] { $hours } hours{" "}
+    }{ $minutes ->
+        [0] {""}
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+
 ## Results sheet
 sheet-title = Exam results
 sheet-identity = Ticket or ID number
@@ -188,6 +486,9 @@ verdict-fail = Fail
 ## Blueprints
 blueprint-stray = this line stands under no heading, or is not “name: value”
 blueprint-unknown-field = there is no such field
+blueprint-misplaced = this field is in the wrong place: fields of the exam stand before the first “##”, those of a section below its heading
+blueprint-repeated = repeated: it was given before
+blueprint-contradiction = this contradicts another setting (such as a pass mark above full marks)
 blueprint-unknown-kind = the heading names no kind of question
 blueprint-value = the field does not take this value
 blueprint-cell = a subject with a count was expected, “subject: count”

@@ -12,6 +12,9 @@ impl Say {
         match kind {
             FaultKind::Stray => self.blueprint_stray(),
             FaultKind::UnknownField => self.blueprint_unknown_field(),
+            FaultKind::Misplaced => self.blueprint_misplaced(),
+            FaultKind::Repeated => self.blueprint_repeated(),
+            FaultKind::Contradiction => self.blueprint_contradiction(),
             FaultKind::UnknownKind => self.blueprint_unknown_kind(),
             FaultKind::Value => self.blueprint_value(),
             FaultKind::Cell => self.blueprint_cell(),

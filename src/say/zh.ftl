@@ -162,6 +162,265 @@ result-again = 重新练习
 # $count (number)
 result-retry = 再练答错的{ $count }题
 
+## 考试：选择、登录
+exam-page = 考试
+choose-title = 选择考试
+choose-lead = 登录后阅读考生须知，确认无误再开始答题。
+choose-enter = 参加考试
+choose-empty-note = 请联系考务人员。
+opening = 正在取回答卷…
+unfinished-title = 本机有未交卷的考试
+unfinished-lead = 请本人登录后继续，已保存的答案都在。
+unfinished-enter = 登录并继续
+storage-title = 本机不能保存答案，不能开始考试
+storage-way = 请换用普通窗口（不用无痕窗口），允许本网站保存数据，清理磁盘空间后重试；仍然不行，请报告监考人员。
+sign-in-title = 考生登录
+name = 姓名
+unit = 单位
+identity = 准考证号或身份证号
+identity-hint = 登录后只显示首尾几位
+name-missing = 请填写姓名
+unit-missing = 请填写单位
+identity-missing = 请填写准考证号或身份证号
+identity-shape = 准考证号为4至17位字母、数字或短横线，身份证号为18位
+identity-birthday = 身份证号第7至14位不是有效的出生日期，请核对
+identity-check = 身份证号与校验码不符，请逐位核对
+identity-other-name = 本机上这个号码登记的是另一个姓名。请核对姓名和号码；确认无误仍不能登录的，请报告监考人员。
+sign-in-local = 登录信息写入答卷，只保存在本机。
+sign-in = 登录
+back-choose = 返回选择考试
+
+## 考试：历次考试
+attempts-title = 我的考试记录
+# $number (number)
+attempt-number = 第{ $number }次
+attempt-open = 未交卷
+attempt-not-started = 尚未开始答题
+attempt-started = { $time }开始答题
+# $answered (number)
+# $of (number)
+attempt-answered = 已答{ $answered }题，共{ $of }题
+attempt-left = 剩余时间{ $span }
+attempt-ended = { $time }交卷
+attempt-unmarked = 尚未评分
+attempt-damaged = 记录不完整，不能继续，请报告监考人员
+attempt-best = 最好成绩
+attempt-report = 查看报告
+attempt-continue = 继续上次考试
+attempt-new = 再考一次
+# $left (number)
+attempt-new-left = 还可以考{ $left }次，以最好成绩为准
+attempt-new-free = 不限次数，以最好成绩为准
+attempt-none-left = 考试次数已用完
+
+## 考试：组卷、须知
+prepare-title = 正在准备试卷
+prepare-bank = 取题库
+prepare-draw = 组卷
+prepare-keep = 保存试卷
+# $step (number)
+# $of (number)
+prepare-step = 第{ $step }步，共{ $of }步：{ $name }
+prepare-failed = 试卷没有准备好
+cancel = 取消
+notice-title = 考生须知
+notice-candidate = 考生信息
+notice-rules = 考试规则
+notice-confirm = 我已阅读并遵守以上须知
+notice-confirm-first = 请先阅读须知并勾选确认。
+notice-start = 开始答题
+notice-start-note = 点击后开始计时。
+notice-clock = 计时由本机连续计算，改动系统时间不增减考试时间
+notice-leaving-recorded = 离开考试页面会被记录
+# $count (number)
+notice-leaving-limit = 离开考试页面会被记录，超过{ $count }次即自动交卷
+notice-sections = 各部分依次作答，完成一部分后不能返回修改
+notice-section-time = { $section }限时{ $minutes }
+notice-earliest = 开始答题满{ $span }后方可交卷
+notice-all-answers = 全部作答后方可交卷
+notice-away = 中途关闭页面的，重新打开后继续；中断时间计入用时，每次最多计{ $span }
+
+## 考试：答题
+answering-title = 答题
+exam-palette = 答题卡
+# $answered (number)
+# $of (number)
+palette-counts = 已答{ $answered }题，共{ $of }题
+# $number (number)
+cell-number = 第{ $number }题
+cell-answered = 已答
+cell-open = 未答
+cell-flagged = 已标记
+cell-current = 当前
+cell-closed = 已完成，不能修改
+cell-separator = ，
+previous-question = 上一题
+next-question = 下一题
+flag = 标记
+clear-answer = 清除作答
+hand-in = 交卷
+finish-section = 完成本部分
+# $count (number)
+section-each = 共{ $count }题，每题{ $marks }
+# $count (number)
+section-whole = 共{ $count }题，{ $marks }
+scheme-all = 全部选对得分，多选、少选、错选不得分
+scheme-all-blanks = 全部填对得分
+scheme-per-choice = 每选对一项得{ $marks }，有错选不得分
+scheme-share = 按选对的比例给分，有错选不得分
+scheme-share-blanks = 按填对的空给分
+scheme-penalty = 答错倒扣{ $marks }
+time-warning = 距考试结束还有{ $minutes }
+section-time-left = 本部分剩余
+returned-title = 离开考试页面已记录
+# $count (number)
+returned-count = 已离开{ $count }次。请留在本页作答。
+# $count (number)
+# $left (number)
+returned-limit = { $left ->
+        [0] 已离开{ $count }次。再离开一次即自动交卷。
+       *[other] 已离开{ $count }次，还可以离开{ $left }次；超过即自动交卷。
+    }
+understood = 知道了
+paused-title = 考试暂停
+paused-note = 计时已停止，请等候监考人员。
+sections-over = 各部分均已完成，请交卷。
+not-recorded = 这一步没有记录：{ $reason }
+
+## 考试：键盘
+keys = 键盘操作
+keys-choose = 选择或取消选项
+keys-move = 上一题、下一题
+keys-next = 下一题（焦点在题目上）
+keys-flag = 标记或取消标记；题目有选项F时为选择该项
+keys-help = 显示本页
+keys-tab = 依次移到各个选项和按钮，空格键选定
+
+## 考试：交卷
+hand-in-title = 确认交卷
+hand-in-final = 交卷后不能再修改答案。
+hand-in-complete = 全部题目已作答。
+# $count (number)
+hand-in-unanswered = 未答{ $count }题，点题号前往
+# $count (number)
+hand-in-flagged = 已标记{ $count }题，点题号前往
+hand-in-wait = 还要等{ $span }才能交卷。
+hand-in-all = 本场考试要求全部作答后交卷。
+hand-in-back = 继续答题
+hand-in-confirm = 确认交卷
+section-title = 完成本部分
+section-final = 完成后不能再返回“{ $section }”修改答案。
+section-confirm = 确认完成
+finish-title = 正在保存答卷
+finish-lead = 请不要关闭页面。
+finish-failed = 答卷还没有保存到本机
+finish-failed-way = 系统会一直重试。请不要关闭页面，先导出答题记录，并报告监考人员。
+finish-export = 导出答题记录
+
+## 考试：报告
+report-title = 考试报告
+report-marking = 正在评分…
+report-handed-in = 已交卷
+report-handed-in-note = 成绩由考务部门另行公布。
+report-by-leaving = 离开页面超过规定次数，由系统交卷
+report-timed-out = 时间用完，由系统交卷
+report-unmarked = 没能评分
+report-unmarked-note = 答题记录已完整保存，可以重试评分，也可以导出记录由考务人员评分。
+report-score = 总分
+report-pending = 待评阅
+# $count (number)
+report-pending-note = { $count }题待人工评阅，总分和是否合格以评阅后为准。
+report-sections = 各部分得分
+report-subjects = 各科目得分
+report-part = 部分
+report-subject = 科目
+report-right = 答对
+report-marks = 得分
+report-full = 满分
+report-total = 合计
+report-started = 开始时间
+report-ended = 交卷时间
+report-used = 用时
+report-left = 离开页面
+# $count (number)
+report-times = { $count }次
+report-code = 记录校验码
+report-code-note = 交卷记录的唯一标识，请留存备查。
+report-items = 逐题讲评
+report-wrong-only = 只看未得满分的题
+report-no-wrong = 全部题目得满分。
+report-item-marks = 得{ $marks }，满分{ $full }
+report-item-pending = 待评阅，满分{ $full }
+report-item-flagged = 考试中已标记
+report-sign-candidate = 考生签名：
+report-sign-date = 日期：
+report-print = 打印报告
+report-export-record = 导出答题记录
+report-export-csv = 导出CSV
+report-export-xlsx = 导出Excel
+report-exporting = 正在生成…
+report-back = 返回选择考试
+report-again = 查看考试记录
+report-not-kept = 成绩没有保存到本机：{ $reason }。请导出答题记录。
+
+## 考试：不能继续
+elsewhere-title = 本次考试已在另一个窗口打开
+elsewhere-note = 同一答卷只能在一个窗口作答。请回到那个窗口；如果它已经关闭，稍候即可在本窗口继续。
+elsewhere-waiting = 另一个窗口还开着
+elsewhere-free = 另一个窗口已关闭，可以在本窗口继续。
+elsewhere-continue = 在本窗口继续
+blocked-taken = 答卷已由另一个窗口写入
+blocked-taken-note = 为保护答卷，本窗口已停止作答，没有覆盖任何内容。请关闭本窗口，在另一个窗口继续；如有疑问，请报告监考人员。
+blocked-damaged = 本机保存的答卷不完整
+blocked-damaged-note = 为保护现有记录，系统已停止写入。请不要清理浏览器数据，立即报告监考人员。
+blocked-store = 没能读取本机保存的答卷
+blocked-export = 导出本窗口的记录
+trouble-quota = 磁盘空间不足
+trouble-blocked = 浏览器不允许保存数据
+trouble-missing = 浏览器不支持保存数据
+trouble-taken = 另一个窗口已写入
+trouble-damaged = 已保存的数据不完整
+trouble-other = 浏览器报告“{ $reason }”
+refusal-wait = 考试尚未开始，还要等{ $span }
+refusal-late = 已过规定的入场时间
+refusal-early = 还要等{ $span }
+# $count (number)
+refusal-unanswered = 还有{ $count }题未答
+refusal-time = 时间已用完
+refusal-closed = 该部分已完成
+refusal-other = 不符合考试规则
+fault-bundle = 题库无法识别，可能与本页版本不一致。请刷新页面重试。
+fault-exam = 题库中没有这场考试的组卷方案，请联系考务人员。
+# $count (number)
+fault-shortage = 题库不足以组成试卷，还缺{ $count }题，请联系考务人员。
+fault-store = 没能保存或读取：{ $reason }。
+fault-no-key = 本机没有这份试卷的标准答案。
+fault-record = 答题记录未通过核对，请报告考务人员。
+fault-sheet = 表格没有生成，请重试。
+fault-worker = 后台程序没有响应，请重试。
+fault-worker-reason = 后台程序没有响应（“{ $reason }”），请重试。
+fault-cancelled = 已取消。
+fault-chance = 浏览器不能生成随机数，请换用新版浏览器。
+# $hours (number)
+# $minutes (number)
+# $seconds (number)
+span = { $hours ->
+        [0] {""}
+       *[other] { $hours }小时
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $minutes }分
+    }{ $seconds }秒
+# $hours (number)
+# $minutes (number)
+span-even = { $hours ->
+        [0] {""}
+       *[other] { $hours }小时
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $minutes }分钟
+    }
+
 ## 成绩表
 sheet-title = 考试成绩
 sheet-identity = 准考证号或身份证号
@@ -189,6 +448,9 @@ verdict-fail = 不合格
 ## 组卷方案
 blueprint-stray = 这一行不在任何标题之下，或不是“名称: 值”的形式
 blueprint-unknown-field = 没有这个字段
+blueprint-misplaced = 这个字段写错了地方：全卷的字段写在第一个“##”之前，各部分的写在其标题之下
+blueprint-repeated = 重复：前面已经写过
+blueprint-contradiction = 与其他设置矛盾（如及格分高于满分）
 blueprint-unknown-kind = 标题里看不出题型
 blueprint-value = 这个字段不能取这个值
 blueprint-cell = 应写“科目: 题数”

@@ -262,6 +262,8 @@ fn trouble(error: &JsValue) -> Trouble {
         "SecurityError" | "NotAllowedError" => Trouble::Blocked,
         // NotFoundError: the database lacks an object store; the others: files under it are gone or unreadable.
         "NotFoundError" | "NotReadableError" | "DataError" => Trouble::Damaged,
+        // A full disk, in Chromium, is not always a matter of quota.
+        _ if exception.message().contains("FILE_ERROR_NO_SPACE") => Trouble::Quota,
         name => Trouble::Other(format!("{name}: {}", exception.message())),
     }
 }

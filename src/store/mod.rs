@@ -11,6 +11,8 @@ mod memory;
 pub use indexed::Indexed;
 pub use memory::Memory;
 
+use serde::{Deserialize, Serialize};
+
 /// One line of a log and its place in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
@@ -44,7 +46,8 @@ pub trait Store {
 }
 
 /// Why something could not be stored or read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Trouble {
     /// The disk, or the share of it that the browser gives this site, is full.
     Quota,

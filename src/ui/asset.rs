@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// Something that is fetched.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum Fetched<T> {
     Waiting,
     Here(Rc<T>),

@@ -4,5 +4,7 @@
 
 pub mod asset;
 pub mod display;
+pub mod exam;
 pub mod parts;
 pub mod study;
+pub mod tasks;

@@ -146,3 +146,44 @@ fn open(url: &str) {
         eprintln!("the browser could not be opened ({program}: {error}); open {url} yourself");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::io::Write;
+    use std::net::TcpStream;
+
+    fn get(address: SocketAddr, path: &str) -> String {
+        let mut stream = TcpStream::connect(address).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    #[test]
+    fn pages_and_assets_come_with_their_headers() {
+        let dist = std::env::temp_dir().join(format!("xtask-serve-test-{}", std::process::id()));
+        fs::create_dir_all(dist.join("assets")).unwrap();
+        let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        fs::write(dist.join("index.html"), page).unwrap();
+        fs::write(dist.join("assets/a-00000000.wasm"), "plain").unwrap();
+        fs::write(dist.join("assets/a-00000000.wasm.br"), "packed").unwrap();
+        let address = start(dist.clone(), 0).unwrap();
+
+        let home = get(address, "/");
+        assert!(home.contains("content-security-policy: default-src 'none'; frame-ancestors 'none'\r\n"), "{home}");
+        assert!(home.contains("cache-control: no-cache"), "{home}");
+
+        let asset = get(address, "/assets/a-00000000.wasm");
+        assert!(asset.ends_with("packed") && asset.contains("content-encoding: br"), "{asset}");
+        assert!(asset.contains("content-type: application/wasm") && asset.contains("immutable"), "{asset}");
+
+        let missing = get(address, "/assets/none.js");
+        assert!(missing.starts_with("HTTP/1.1 404") && !missing.contains("immutable"), "{missing}");
+        assert!(get(address, "/../secret").starts_with("HTTP/1.1 404"));
+        fs::remove_dir_all(dist).unwrap();
+    }
+}

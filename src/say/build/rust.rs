@@ -20,6 +20,8 @@ pub fn write(zh: &Catalogue, en: &Catalogue) -> String {
     rust
 }
 
+type Arguments = [(String, Kind)];
+
 fn method(rust: &mut String, zh: &Message, en: &Message) {
     let mut arguments = zh.declared.clone();
     for name in zh.arguments() {
@@ -27,21 +29,17 @@ fn method(rust: &mut String, zh: &Message, en: &Message) {
             arguments.push((name.into(), Kind::Text));
         }
     }
-    let plain = arguments.is_empty();
-    let returned = if plain { "&'static str" } else { "String" };
-    let expression = |pieces: &[Piece], arguments: &[(String, Kind)]| match plain {
-        true => text(pieces),
-        false => joined(pieces, arguments),
-    };
+    let body = |pieces: &[Piece]| if arguments.is_empty() { text(pieces) } else { joined(pieces, &arguments) };
+    let returned = if arguments.is_empty() { "&'static str" } else { "String" };
     let parameters: String =
         arguments.iter().map(|(name, kind)| format!(", {}: {}", snake(name), rust_type(*kind))).collect();
-    let (zh, en) = (expression(&zh.pieces, &arguments), (zh, expression(&en.pieces, &arguments)));
-    let (message, en) = en;
     write!(
         rust,
-        "    /// {}\n    pub fn {}(self{parameters}) -> {returned} {{\n        match self.0 {{\n            Lang::Zh => {zh},\n            Lang::En => {en},\n        }}\n    }}\n",
-        shown(&message.pieces),
-        snake(&message.name),
+        "    /// {}\n    pub fn {}(self{parameters}) -> {returned} {{\n        match self.0 {{\n            Lang::Zh => {},\n            Lang::En => {},\n        }}\n    }}\n",
+        shown(&zh.pieces),
+        snake(&zh.name),
+        body(&zh.pieces),
+        body(&en.pieces),
     )
     .unwrap_or_default();
 }
@@ -66,13 +64,13 @@ fn text(pieces: &[Piece]) -> String {
 }
 
 /// A message with arguments: its pieces joined, with no formatting machinery.
-fn joined(pieces: &[Piece], arguments: &[(String, Kind)]) -> String {
+fn joined(pieces: &[Piece], arguments: &Arguments) -> String {
     let parts: Vec<String> = pieces.iter().map(|piece| part(piece, arguments)).collect();
     format!("[{}].concat()", parts.join(", "))
 }
 
 /// An expression of type `&str`.
-fn part(piece: &Piece, arguments: &[(String, Kind)]) -> String {
+fn part(piece: &Piece, arguments: &Arguments) -> String {
     match piece {
         Piece::Text(text) => format!("{text:?}"),
         Piece::Argument(name) if arguments.contains(&(name.clone(), Kind::Number)) => {

@@ -29,7 +29,9 @@ pub struct Desk {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeskFault {
     /// A stored record is not an entry of this version.
-    Unreadable { at: usize },
+    Unreadable {
+        at: usize,
+    },
     Broken(Broken),
     OtherPaper,
 }

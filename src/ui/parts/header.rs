@@ -1,6 +1,6 @@
 //! The head of a page: where one is, what has to stay in sight, and the display settings.
 
-use super::{Icon, SettingsPanel, icon, use_say};
+use super::{pulldown::Pulldown, use_say};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -36,10 +36,7 @@ pub fn Header(props: &Props) -> Html {
                         <span class="page-head-title">{ title }</span>
                     }
                     <div class="page-head-status">{ props.children.clone() }</div>
-                    <details class="page-head-settings">
-                        <summary class="button quiet">{ icon(Icon::Sliders) }<span class="label">{ say.settings() }</span></summary>
-                        <SettingsPanel />
-                    </details>
+                    <Pulldown />
                 </div>
             </header>
         </>

@@ -16,6 +16,7 @@ pub enum Icon {
     Close,
     Sliders,
     Document,
+    Keyboard,
 }
 
 impl Icon {
@@ -33,6 +34,9 @@ impl Icon {
             Icon::Grid => "M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h5v5h-5z",
             Icon::Close => "M4.5 4.5l11 11M15.5 4.5l-11 11",
             Icon::Sliders => "M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4",
+            Icon::Keyboard => {
+                "M2 5h16v10H2zM5 8h.5M8.25 8h.5M11.5 8h.5M14.5 8h.5M5 10h.5M8.25 10h.5M11.5 10h.5M14.5 10h.5M6.5 12.5h7"
+            }
             Icon::Document => "M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 10h5.5M7.5 13.5h5.5",
         }
     }

@@ -11,6 +11,7 @@ mod loading;
 mod material;
 mod notice;
 mod progress;
+mod pulldown;
 pub mod question;
 mod rationale;
 mod save_state;

@@ -33,10 +33,17 @@ pub enum Shape {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Done {
-    Drawn { paper: Box<Paper> },
+    Drawn {
+        paper: Box<Paper>,
+    },
     /// The record with its marks; keys, rationales and bases only where the exam's rules show them.
-    Marked { record: Box<Record>, review: Vec<KeyEntry> },
-    Sheet { bytes: Vec<u8> },
+    Marked {
+        record: Box<Record>,
+        review: Vec<KeyEntry>,
+    },
+    Sheet {
+        bytes: Vec<u8>,
+    },
 }
 
 /// Why a task could not be done. Data only.
@@ -55,6 +62,8 @@ pub enum TaskFault {
     Sheet,
     /// The worker did not understand, or died.
     Worker(String),
+    /// It was called off.
+    Cancelled,
 }
 
 /// The name under which the key of a paper is kept.

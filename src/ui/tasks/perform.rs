@@ -42,9 +42,7 @@ pub async fn perform<S: Store>(task: Task, store: &S) -> Result<Done, TaskFault>
             let rows = rows.map_err(TaskFault::Record)?;
             let bytes = match shape {
                 Shape::Csv => csv_sheet(&headings(say), &rows),
-                Shape::Xlsx => {
-                    xlsx_sheet(say.sheet_title(), &headings(say), &rows).map_err(|_| TaskFault::Sheet)?
-                }
+                Shape::Xlsx => xlsx_sheet(say.sheet_title(), &headings(say), &rows).map_err(|_| TaskFault::Sheet)?,
             };
             Ok(Done::Sheet { bytes })
         }

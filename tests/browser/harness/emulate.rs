@@ -33,12 +33,12 @@ impl Browser {
         self.devtools("Network.emulateNetworkConditions", conditions).await;
     }
 
-    /// How many bytes this origin may store; `None` lifts the limit.
+    /// How many bytes this origin may store, at least 1, for the browser takes 0 as no limit; so does `None`.
     pub async fn quota(&mut self, bytes: Option<u64>) {
         let origin = self.origin().await;
         let mut parameters = json!({ "origin": origin });
         if let Some(bytes) = bytes {
-            parameters["quotaSize"] = json!(bytes);
+            parameters["quotaSize"] = json!(bytes.max(1));
         }
         self.devtools("Storage.overrideQuotaForOrigin", parameters).await;
     }

@@ -24,6 +24,7 @@ pub use axe::Violation;
 pub use browser::Browser;
 pub use console::Entry;
 pub use environment::{base, dist};
+pub use fantoccini::key::Key;
 pub use journey::{journey, journey_with};
 pub use options::Options;
 pub use page::At;

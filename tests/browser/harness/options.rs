@@ -59,8 +59,6 @@ impl Options {
             "browserName": "chrome",
             "goog:chromeOptions": chrome,
             "goog:loggingPrefs": { "browser": "ALL" },
-            // A question of the page ("leave?") is part of what is tested, so it stays until the test answers it.
-            "unhandledPromptBehavior": "ignore",
             "timeouts": { "script": 60_000, "pageLoad": 120_000, "implicit": 0 },
         });
         match capabilities {

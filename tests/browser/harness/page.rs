@@ -3,6 +3,7 @@
 use super::{Browser, environment, wait};
 use fantoccini::Locator;
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// Where on the page. A plain string is a CSS selector.
@@ -144,7 +145,12 @@ impl Browser {
         self.with(&at, async |element| element.select_by_value(value).await.map_err(|error| error.to_string())).await;
     }
 
-    /// Presses keys wherever the focus is. Special keys: `fantoccini::key::Key`.
+    /// Presses a key that writes nothing: arrows, Enter, Tab, Escape.
+    pub async fn press_key(&mut self, key: Key) {
+        self.press(char::from(key)).await;
+    }
+
+    /// Types wherever the focus is. `Key::Control + "a"` makes a chord.
     pub async fn press(&mut self, keys: impl Into<String>) {
         let keys = keys.into();
         let pressed = async {
@@ -205,6 +211,14 @@ impl Browser {
     pub async fn printed(&mut self) -> Vec<u8> {
         let settings = fantoccini::wd::PrintConfiguration::default();
         self.client().print(settings).await.unwrap_or_else(|error| panic!("the page does not print: {error}"))
+    }
+
+    /// Whether the page would ask before it is closed. Put to the page itself, for the driver answers the browser's real
+    /// question before anybody sees it.
+    pub async fn asks_before_closing(&mut self) -> bool {
+        let script = "const event = document.createEvent('BeforeUnloadEvent'); \
+            event.initEvent('beforeunload', false, true); return !window.dispatchEvent(event);";
+        self.run(script, vec![]).await == true
     }
 
     /// Opens an empty second tab and goes there; the first is tab 0.

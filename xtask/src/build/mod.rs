@@ -57,7 +57,7 @@ pub fn run(options: &Options) -> Result<()> {
 
     let step = steps.begin("优化 Optimising the programs (wasm-opt -Oz)");
     let programs = optimiser.programs(bound, &step)?;
-    step.done("optimised");
+    step.done(if optimiser.missing().is_none() { "optimised" } else { "left as they are" });
 
     let step = steps.begin("题库 Checking and bundling the question bank");
     let data = bank::bundle()?;

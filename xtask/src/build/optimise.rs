@@ -43,7 +43,6 @@ impl<'a> Optimiser<'a> {
     /// All programs at once: each is one thread's work.
     pub fn programs(&self, programs: Vec<Bound>, step: &Step) -> Result<Vec<Bound>> {
         if self.missing.is_some() {
-            step.note("skipped 跳过");
             return Ok(programs);
         }
         thread::scope(|scope| {

@@ -11,6 +11,9 @@ boot.capable =
   typeof Promise === "function" &&
   typeof fetch === "function" &&
   "noModule" in HTMLScriptElement.prototype &&
+  // The style sheets are written in cascade layers: without them every page would be bare.
+  typeof CSSLayerBlockRule === "function" &&
+  typeof HTMLDialogElement === "function" &&
   WebAssembly.validate(new Uint8Array(newest));
 
 function whenRead(run) {
@@ -29,6 +32,10 @@ function show(id, detail) {
     if (detail) document.getElementById("boot-detail").textContent = String(detail);
   });
 }
+
+boot.tooOld = function () {
+  show("boot-old");
+};
 
 boot.failed = function (error) {
   show("boot-failed", error);
@@ -49,4 +56,4 @@ document.addEventListener("click", function (event) {
   if (target && target.closest && target.closest("[data-reload]")) location.reload();
 });
 
-if (!boot.capable) show("boot-old");
+if (!boot.capable) boot.tooOld();

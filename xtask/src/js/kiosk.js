@@ -1,6 +1,6 @@
 // Joined to the program's glue in the single kiosk file, where everything comes from the file itself.
 // WORKER is the source text of the worker.
-const { capable, failed } = window.xuefaBoot;
+const { capable, failed, tooOld } = window.xuefaBoot;
 
 // A program kept in the page as base64 of gzip.
 const unpack = async (id) => {
@@ -21,6 +21,8 @@ window.xuefaWorker = () => {
   return worker;
 };
 
-if (capable) {
+if (capable && !("DecompressionStream" in window)) {
+  tooOld();
+} else if (capable) {
   unpack("boot-program").then((module_or_path) => wasm_bindgen({ module_or_path })).catch(failed);
 }

@@ -4,10 +4,7 @@ use super::{
     Sheet,
     options::{Choice, answering, key_of, review},
 };
-use crate::{
-    question::{Key, Response, judge},
-    ui::parts::{Icon, icon},
-};
+use crate::question::{Key, Response, judge};
 use yew::prelude::*;
 
 pub(super) fn view(sheet: &Sheet) -> Html {
@@ -15,9 +12,9 @@ pub(super) fn view(sheet: &Sheet) -> Html {
         Some(Response::Judge(response)) => Some(response.0),
         _ => None,
     };
-    let sides = [(true, 'A', Icon::Check, sheet.say.judge_right()), (false, 'B', Icon::Cross, sheet.say.judge_wrong())];
-    let choices = sides.into_iter().map(|(side, value, picture, words)| Choice {
-        mark: icon(picture),
+    let sides = [(true, 'A', sheet.say.judge_right()), (false, 'B', sheet.say.judge_wrong())];
+    let choices = sides.into_iter().map(|(side, value, words)| Choice {
+        mark: html! { value },
         text: words.into(),
         ours: true,
         value,

@@ -1,10 +1,10 @@
 //! One item on the screen: its material, its questions, and after checking what there is to learn.
 
-use super::{Act, Run, Verdict};
+use super::{Act, Run, verdict_view::verdict_line};
 use crate::{
     question::{Content, Question as Asked},
     say::Say,
-    ui::parts::{Material, Mode, Notice, Question, Rationale, Tone, use_say},
+    ui::parts::{Material, Mode, Question, Rationale, use_say},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -48,19 +48,11 @@ fn question(say: Say, props: &Props, part: usize, asked: &Asked, several: bool) 
                 on_response={respond}
             />
             if let Some(verdict) = verdict {
-                { verdict_line(say, verdict) }
+                if several {
+                    { verdict_line(say, verdict) }
+                }
                 <Rationale text={asked.rationale.clone()} basis={Rc::from(asked.basis.as_slice())} />
             }
         </div>
     }
-}
-
-fn verdict_line(say: Say, verdict: Verdict) -> Html {
-    let (tone, words) = match verdict {
-        Verdict::Right => (Tone::Good, say.verdict_right()),
-        Verdict::Wrong => (Tone::Error, say.verdict_wrong()),
-        Verdict::None => (Tone::Info, say.verdict_none()),
-        Verdict::Open => (Tone::Info, say.verdict_open()),
-    };
-    html! { <Notice {tone} title={words} /> }
 }

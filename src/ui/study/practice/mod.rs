@@ -4,6 +4,7 @@ mod item_view;
 mod result_view;
 mod run;
 mod screen;
+mod verdict_view;
 
 pub use run::{Act, Run, Tally, Verdict};
 pub use screen::Screen;

@@ -120,8 +120,8 @@ impl Run {
 
     /// How a question of the current item was answered, once it is checked.
     pub fn verdict(&self, part: usize) -> Option<Verdict> {
-        let question = self.item()?.questions().get(part)?;
-        self.checked.then(|| judge(question, self.responses.get(part)?.as_ref()).into()).flatten()
+        let question = self.item().filter(|_| self.checked)?.questions().get(part)?;
+        Some(judge(question, self.responses.get(part)?.as_ref()))
     }
 
     /// The current item; `None` at the end.
@@ -129,7 +129,8 @@ impl Run {
         self.queue.get(self.at).map(|at| &self.items[*at])
     }
 
-    pub fn len(&self) -> usize {
+    /// How many items this round has.
+    pub fn total(&self) -> usize {
         self.queue.len()
     }
 
@@ -153,18 +154,18 @@ impl Run {
     }
 }
 
-fn judge(question: &Question, response: Option<&Response>) -> Option<Verdict> {
-    let (_, key) = question.body.clone().split();
+fn judge(question: &Question, response: Option<&Response>) -> Verdict {
     let full = Hundredths::whole(1);
-    Some(match (question.body.kind(), response) {
-        (Kind::Short, _) => Verdict::Open,
-        (_, None) => Verdict::None,
-        (_, Some(response)) => match key.mark(response, &Rule::plain(full)) {
+    match response {
+        // A written answer is the learner's own to judge, also when it was only thought.
+        _ if question.body.kind() == Kind::Short => Verdict::Open,
+        None => Verdict::None,
+        Some(response) => match question.body.clone().split().1.mark(response, &Rule::plain(full)) {
             Outcome::Marked(marks) if marks == full => Verdict::Right,
             Outcome::Marked(_) => Verdict::Wrong,
             Outcome::Pending => Verdict::Open,
         },
-    })
+    }
 }
 
 /// Fisher and Yates's shuffle on Steele's SplitMix64; returns the seed of the next round.
@@ -177,4 +178,68 @@ fn shuffle(queue: &mut [usize], mut seed: u64) -> u64 {
         queue.swap(last, ((mixed ^ (mixed >> 31)) % (last as u64 + 1)) as usize);
     }
     seed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::question::{Body, Content, judge};
+
+    fn items(count: usize) -> Items {
+        let item = |at: usize| Item {
+            subject: "甲法".into(),
+            difficulty: None,
+            content: Content::Simple(Question {
+                stem: at.to_string(),
+                body: Body::Judge(judge::Face {}, judge::Key(true)),
+                rationale: String::new(),
+                basis: Vec::new(),
+            }),
+        };
+        (0..count).map(item).collect()
+    }
+
+    fn stems(mut run: Run) -> Vec<String> {
+        let mut stems = Vec::new();
+        while let Some(item) = run.item() {
+            stems.push(item.questions()[0].stem.clone());
+            run = run.act(Act::Check).act(Act::Next);
+        }
+        stems
+    }
+
+    #[test]
+    fn a_round_has_each_item_once_in_an_order_of_its_seed() {
+        let (items, sorted) = (items(40), |mut stems: Vec<String>| {
+            stems.sort_by_key(|stem| stem.parse::<usize>().unwrap());
+            stems
+        });
+        let (one, other) = (stems(Run::new(items.clone(), 1)), stems(Run::new(items.clone(), 2)));
+        assert_ne!(one, other);
+        assert_eq!(one, stems(Run::new(items.clone(), 1)));
+        assert_eq!(sorted(one), (0..40).map(|at| at.to_string()).collect::<Vec<_>>());
+        assert_ne!(stems(Run::new(items.clone(), 1).act(Act::Again)), other);
+    }
+
+    #[test]
+    fn right_wrong_and_open_are_told_apart_and_the_wrong_come_again() {
+        let answer =
+            |run: &Run, right| run.act(Act::Respond(0, Some(Response::Judge(judge::Response(right))))).act(Act::Check);
+        let mut run = answer(&Run::new(items(3), 7), true);
+        assert_eq!(run.verdict(0), Some(Verdict::Right));
+        // What is checked is settled.
+        assert!(answer(&run, false) == run);
+        run = answer(&run.act(Act::Next), false);
+        assert_eq!(run.verdict(0), Some(Verdict::Wrong));
+        let missed = run.item().cloned();
+        run = run.act(Act::Next).act(Act::Check);
+        assert_eq!(run.verdict(0), Some(Verdict::None));
+        run = run.act(Act::Next);
+        assert_eq!((run.tally, run.item()), (Tally { right: 1, marked: 3, open: 0 }, None));
+        assert_eq!(run.wrong().len(), 2);
+        assert!(run.wrong().next() == missed.as_ref());
+        let again = run.act(Act::Retry);
+        assert_eq!((again.total(), again.tally), (2, Tally::default()));
+        assert_eq!(again.act(Act::Kind(Some(Kind::Single))).total(), 0);
+    }
 }

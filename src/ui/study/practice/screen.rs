@@ -1,6 +1,6 @@
 //! The screen of a practice.
 
-use super::{Act, Run, item_view::ItemView, result_view::result};
+use super::{Act, Run, Verdict, item_view::ItemView, result_view::result, verdict_view::verdict_line};
 use crate::{
     question::Kind,
     say::Say,
@@ -75,17 +75,24 @@ fn kinds(say: Say, run: &Run, act: &Callback<Act>) -> Html {
 }
 
 fn state(say: Say, run: &Run) -> Html {
-    let (at, of) = (run.at as i64 + 1, run.len() as i64);
+    let (at, of) = (run.at as i64 + 1, run.total() as i64);
     html! {
         <div class="practice-state">
-            <Progress done={run.at + usize::from(run.checked)} of={run.len()} text={say.practice_position(at, of)} />
-            <p class="practice-score">{ say.practice_score(run.tally.right as i64, run.tally.marked as i64) }</p>
+            <Progress done={run.at + usize::from(run.checked)} of={run.total()} text={say.practice_position(at, of)} />
+            if run.tally.marked > 0 {
+                <p class="practice-score">{ say.practice_score(run.tally.right as i64, run.tally.marked as i64) }</p>
+            }
         </div>
     }
 }
 
+/// The verdict on an item of one question; the parts of a case have theirs beside them.
+fn only_verdict(run: &Run) -> Option<Verdict> {
+    if run.responses.len() == 1 { run.verdict(0) } else { None }
+}
+
 fn foot(say: Say, run: &Run, act: &Callback<Act>) -> Html {
-    let last = run.at + 1 == run.len();
+    let last = run.at + 1 == run.total();
     let (words, next): (_, fn() -> Act) = match (run.checked, run.answered()) {
         (true, _) if last => (say.practice_finish(), || Act::Next),
         (true, _) => (say.practice_next(), || Act::Next),
@@ -94,7 +101,11 @@ fn foot(say: Say, run: &Run, act: &Callback<Act>) -> Html {
     };
     html! {
         <div class="practice-foot">
-            <p class="practice-keys">{ say.practice_keys() }</p>
+            if let Some(verdict) = only_verdict(run) {
+                { verdict_line(say, verdict) }
+            } else if run.responses.len() == 1 {
+                <p class="practice-keys">{ say.practice_keys() }</p>
+            }
             <button
                 type="button"
                 class={classes!("button", (run.checked || run.answered()).then_some("primary"))}

@@ -1,0 +1,32 @@
+//! The keys, for those who would rather not use the mouse.
+
+use crate::ui::parts::{Dialog, use_say};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub on_close: Callback<()>,
+}
+
+#[component]
+pub fn Help(props: &Props) -> Html {
+    let say = use_say();
+    let keys: [(&[&str], &str); 6] = [
+        (&["A", "B", "C", "1", "2", "3"], say.keys_choose()),
+        (&["←", "→", "PgUp", "PgDn"], say.keys_move()),
+        (&["Enter"], say.keys_next()),
+        (&["F"], say.keys_flag()),
+        (&["Tab"], say.keys_tab()),
+        (&["?"], say.keys_help()),
+    ];
+    html! {
+        <Dialog id="keys" open=true title={say.keys()} on_close={props.on_close.clone()}>
+            <dl class="keys">{ for keys.into_iter().map(|(caps, words)| html! {
+                <div>
+                    <dt lang="en">{ for caps.iter().map(|cap| html! { <kbd>{ *cap }</kbd> }) }</dt>
+                    <dd>{ words }</dd>
+                </div>
+            }) }</dl>
+        </Dialog>
+    }
+}

@@ -1,0 +1,150 @@
+//! A sitting from the notice to the hand-in: which of its screens is shown hangs on its events alone.
+
+use super::{
+    answer::Answer,
+    notice::Notice,
+    report::Finished,
+    session::{Saving, Session, use_acts, use_saving},
+    standstill::{Blocked, Finish},
+};
+use crate::{
+    device::{download, fullscreen, keep},
+    question::Hundredths,
+    sitting::{Candidate, Phase, Refusal},
+    store::Trouble,
+};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub session: Session,
+    pub pass: Option<Hundredths>,
+    /// Handed in and stored.
+    pub on_over: Callback<()>,
+    pub on_back: Callback<()>,
+}
+
+#[component]
+pub fn Sitting(props: &Props) -> Html {
+    let session = &props.session;
+    use_acts(session);
+    let stopped = use_stopped(session);
+    let candidate = use_memo(session.clone(), |session| session.state().candidate.clone().map(Rc::new));
+    if let Some(trouble) = stopped {
+        return html! { <Blocked {trouble} on_export={Some(export(session))} on_back={Some(props.on_back.clone())} /> };
+    }
+    let phase = session.state().phase;
+    // Whoever is in a sitting was admitted to it.
+    let Some(candidate) = (*candidate).clone() else { return Html::default() };
+    match phase {
+        Phase::Empty | Phase::Admitted | Phase::Confirmed => {
+            html! { <Ready session={session.clone()} {candidate} pass={props.pass} on_back={props.on_back.clone()} /> }
+        }
+        Phase::Running | Phase::Paused => html! { <Answer session={session.clone()} {candidate} /> },
+        Phase::HandedIn(_) | Phase::TimedOut => {
+            html! { <Ending session={session.clone()} on_over={props.on_over.clone()} /> }
+        }
+    }
+}
+
+/// Why writing was stopped for good.
+#[hook]
+fn use_stopped(session: &Session) -> Option<Trouble> {
+    let stopped = use_state_eq(|| None);
+    use_effect_with(session.clone(), {
+        let stopped = stopped.setter();
+        move |session| {
+            let watched = session.clone();
+            let watch = session.watch_saving(Callback::from(move |()| {
+                if let Saving::Stopped(trouble) = watched.saving() {
+                    stopped.set(Some(trouble));
+                }
+            }));
+            move || drop(watch)
+        }
+    });
+    (*stopped).clone()
+}
+
+/// Offers what this window holds as a file.
+fn export(session: &Session) -> Callback<()> {
+    let session = session.clone();
+    Callback::from(move |()| {
+        let finished = Finished::new(session.log().into(), session.paper(), session.entries());
+        // Where even this is refused, the record stays on the screen's side and the candidate sees that no file came.
+        let _ = download::save(&finished.file_name("json"), "application/json", finished.record.to_json().as_bytes());
+    })
+}
+
+#[derive(Properties, PartialEq)]
+struct ReadyProps {
+    session: Session,
+    candidate: Rc<Candidate>,
+    pass: Option<Hundredths>,
+    on_back: Callback<()>,
+}
+
+/// The notice, once the admission is stored.
+#[component]
+fn Ready(props: &ReadyProps) -> Html {
+    let session = &props.session;
+    let saving = use_saving(session);
+    let refused = use_state(|| None::<Refusal>);
+    let on_start = {
+        let (session, refused) = (session.clone(), refused.setter());
+        Callback::from(move |()| {
+            spawn_local(async {
+                fullscreen::enter().await;
+            });
+            spawn_local(async {
+                keep::ask().await;
+            });
+            refused.set(session.start().err());
+        })
+    };
+    let trouble = match &saving {
+        Saving::Failing(trouble) | Saving::Stopped(trouble) => Some(trouble.clone()),
+        Saving::Saved | Saving::Saving => None,
+    };
+    html! {
+        <Notice paper={session.paper().clone()} candidate={props.candidate.clone()} pass={props.pass}
+            saved={saving == Saving::Saved} {trouble} refused={*refused} {on_start} on_back={props.on_back.clone()} />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct EndingProps {
+    session: Session,
+    on_over: Callback<()>,
+}
+
+/// Handed in; over once everything is stored.
+#[component]
+fn Ending(props: &EndingProps) -> Html {
+    let session = &props.session;
+    let saving = use_saving(session);
+    use_effect_with((), |()| {
+        spawn_local(fullscreen::exit());
+    });
+    use_effect_with(saving == Saving::Saved, {
+        let on_over = props.on_over.clone();
+        move |saved| {
+            if *saved {
+                on_over.emit(());
+            }
+        }
+    });
+    let trouble = match saving {
+        Saving::Failing(trouble) => Some(trouble),
+        Saving::Saved | Saving::Saving | Saving::Stopped(_) => None,
+    };
+    let on_retry = {
+        let session = session.clone();
+        Callback::from(move |()| session.save())
+    };
+    html! {
+        <Finish exam={AttrValue::from(session.paper().title.clone())} {trouble} {on_retry} on_export={export(session)} />
+    }
+}

@@ -1,0 +1,190 @@
+//! The draw, against plain second implementations of everything it promises.
+
+use crate::items::{SUBJECTS, bank};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use xuefa::{
+    bank::Bank,
+    paper::{Blueprint, Cell, Grading, Rules, Section, draw},
+    question::{Difficulty, Hundredths, Item, ItemId, Kind, Scheme},
+};
+
+/// Sections of any kind whose cells may overlap.
+fn blueprint() -> impl Strategy<Value = Blueprint> {
+    let cell = (prop::option::of(0usize..3), prop::option::of((0u8..=100, 0u8..=100)), 0usize..4).prop_map(
+        |(subject, range, count)| Cell {
+            subject: subject.map(|at| SUBJECTS[at].to_string()),
+            difficulty: range.map(|(a, b)| (Difficulty(a.min(b)), Difficulty(a.max(b)))),
+            count,
+        },
+    );
+    let section = (0usize..7, prop::collection::vec(cell, 1..4)).prop_map(|(kind, cells)| Section {
+        title: Kind::ALL[kind].heading().into(),
+        kind: Kind::ALL[kind],
+        marks: Hundredths::whole(1),
+        scheme: Scheme::AllOrNothing,
+        penalty: Hundredths::ZERO,
+        shuffle_items: true,
+        shuffle_options: true,
+        time: None,
+        cells,
+    });
+    prop::collection::vec(section, 1..4).prop_map(|sections| Blueprint {
+        code: "random".into(),
+        title: "试卷".into(),
+        rules: Rules::default(),
+        grading: Grading::default(),
+        notice: vec![],
+        sections,
+    })
+}
+
+/// 7 of 10 pairs shared, counted the slow way.
+fn near(a: &Item, b: &Item) -> bool {
+    let pairs = |item: &Item| -> HashSet<(char, char)> {
+        let text: Vec<char> = item.folded().chars().collect();
+        text.windows(2).map(|two| (two[0], two[1])).collect()
+    };
+    let (a, b) = (pairs(a), pairs(b));
+    let shared = a.intersection(&b).count();
+    shared > 0 && shared * 10 >= a.union(&b).count() * 7
+}
+
+/// Each item's group: near-duplicates and what is linked through them.
+fn groups(items: &BTreeMap<ItemId, &Item>) -> BTreeMap<ItemId, usize> {
+    let all: Vec<(&ItemId, &&Item)> = items.iter().collect();
+    let mut group: Vec<usize> = (0..all.len()).collect();
+    for a in 0..all.len() {
+        for b in 0..a {
+            if near(all[a].1, all[b].1) && group[a] != group[b] {
+                let (from, to) = (group[a], group[b]);
+                group.iter_mut().filter(|g| **g == from).for_each(|g| *g = to);
+            }
+        }
+    }
+    all.iter().zip(group).map(|((id, _), group)| ((*id).clone(), group)).collect()
+}
+
+/// The most items that can be drawn: flow from cells (so many each) to groups (one each), by augmenting paths.
+fn most(wanted: &[(usize, BTreeSet<usize>)]) -> usize {
+    let mut holder: BTreeMap<usize, usize> = BTreeMap::new();
+    fn place(
+        cell: usize,
+        wanted: &[(usize, BTreeSet<usize>)],
+        holder: &mut BTreeMap<usize, usize>,
+        seen: &mut BTreeSet<usize>,
+    ) -> bool {
+        for group in &wanted[cell].1 {
+            if seen.insert(*group) && holder.get(group).copied().is_none_or(|other| place(other, wanted, holder, seen))
+            {
+                holder.insert(*group, cell);
+                return true;
+            }
+        }
+        false
+    }
+    let mut flow = 0;
+    for (cell, (count, _)) in wanted.iter().enumerate() {
+        for _ in 0..*count {
+            flow += usize::from(place(cell, wanted, &mut holder, &mut BTreeSet::new()));
+        }
+    }
+    flow
+}
+
+fn ids(bank: &Bank, blueprint: &Blueprint, seed: &str) -> Result<Vec<Vec<ItemId>>, usize> {
+    match draw(bank, blueprint, seed) {
+        Ok(drawn) => {
+            Ok(drawn.sections.iter().map(|section| section.iter().map(|(id, _)| id.clone()).collect()).collect())
+        }
+        Err(shortage) => Err(shortage.cells.iter().map(|short| short.missing).sum()),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn honours_cells_and_tells_the_truth(bank in bank(0..40), blueprint in blueprint(), seed in "[a-z]{0,4}") {
+        let mut items: BTreeMap<ItemId, &Item> = BTreeMap::new();
+        for item in &bank.items {
+            let known = items.entry(item.id()).or_insert(item);
+            if item.difficulty > known.difficulty {
+                *known = item;
+            }
+        }
+        let group = groups(&items);
+        let cells: Vec<(&Section, &Cell)> =
+            blueprint.sections.iter().flat_map(|section| section.cells.iter().map(move |cell| (section, cell))).collect();
+        let suits = |section: &Section, cell: &Cell, item: &Item| {
+            item.kind() == section.kind
+                && cell.subject.as_ref().is_none_or(|subject| *subject == item.subject)
+                && cell.difficulty.is_none_or(|(from, to)| item.difficulty.is_some_and(|d| from <= d && d <= to))
+        };
+        let wanted: Vec<(usize, BTreeSet<usize>)> = cells
+            .iter()
+            .map(|(section, cell)| {
+                let fitting = items.iter().filter(|(_, item)| suits(section, cell, item));
+                (cell.count, fitting.map(|(id, _)| group[id]).collect())
+            })
+            .collect();
+        let asked: usize = wanted.iter().map(|(count, _)| count).sum();
+
+        match draw(&bank, &blueprint, &seed) {
+            Err(shortage) => {
+                let missing: usize = shortage.cells.iter().map(|short| short.missing).sum();
+                prop_assert_eq!(missing, asked - most(&wanted));
+                prop_assert!(shortage.cells.iter().all(|short| 0 < short.missing && short.missing <= short.cell.count));
+            }
+            Ok(drawn) => {
+                prop_assert_eq!(most(&wanted), asked);
+                let mut all: Vec<&Item> = Vec::new();
+                for (section, items) in blueprint.sections.iter().zip(&drawn.sections) {
+                    prop_assert_eq!(items.len(), section.count());
+                    // In the order of the cells: each has its items, one after another.
+                    let mut rest = items.iter();
+                    for cell in &section.cells {
+                        for (id, item) in rest.by_ref().take(cell.count) {
+                            prop_assert!(suits(section, cell, item));
+                            prop_assert_eq!(id, &item.id());
+                        }
+                    }
+                    all.extend(items.iter().map(|(_, item)| *item));
+                }
+                for (at, a) in all.iter().enumerate() {
+                    prop_assert!(all[..at].iter().all(|b| !near(a, b) && a.id() != b.id()));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_bank_is_no_matter(
+        (bank, other) in bank(0..30).prop_flat_map(|bank| {
+            let shuffled = Just(bank.items.clone()).prop_shuffle();
+            (Just(bank), shuffled)
+        }),
+        again in any::<prop::sample::Index>(), blueprint in blueprint(), seed in "[a-z]{0,4}",
+    ) {
+        let mut bank = bank;
+        let mut other = Bank { items: other, ..bank.clone() };
+        if !bank.items.is_empty() {
+            // One item stands in two files, with another estimate of its difficulty.
+            let mut twin = bank.items[again.index(bank.items.len())].clone();
+            twin.difficulty = Some(Difficulty(50));
+            bank.items.push(twin.clone());
+            other.items.insert(0, twin);
+        }
+        prop_assert_eq!(ids(&bank, &blueprint, &seed), ids(&other, &blueprint, &seed));
+    }
+}
+
+/// A blueprint may ask for anything; the answer is a number, not a machine out of memory.
+#[test]
+fn absurd_counts_are_short_not_fatal() {
+    let (mut blueprint, _) = xuefa::paper::read_blueprint("# 试卷\n编号: absurd\n时长: 1\n## 单选题\n每题: 1\n全部: 1");
+    blueprint.sections[0].cells[0].count = usize::MAX / 2;
+    let bank: Bank = serde_json::from_str(include_str!("../fixtures/core/bank.json")).unwrap();
+    let shortage = draw(&bank, &blueprint, "").unwrap_err();
+    assert_eq!(shortage.cells[0].missing, usize::MAX / 2 - 4);
+}
