@@ -2,12 +2,15 @@
 
 use crate::harness::Browser;
 use serde_json::json;
+use std::time::Duration;
 
 pub struct Circumstance {
     pub name: &'static str,
     /// How many times slower the page's own thread runs.
     slowness: u32,
     network: Option<Network>,
+    /// How long a page is left alone before anything is asked of it: longer than it needs.
+    pub patience: Duration,
 }
 
 struct Network {
@@ -16,10 +19,12 @@ struct Network {
     bytes_per_second: u32,
 }
 
+const LINE: Network = Network { latency: 20, bytes_per_second: 20_000_000 / 8 };
+
 pub const CIRCUMSTANCES: [Circumstance; 3] = [
-    Circumstance { name: "plain", slowness: 1, network: None },
-    Circumstance { name: "old", slowness: 4, network: None },
-    Circumstance { name: "line", slowness: 1, network: Some(Network { latency: 20, bytes_per_second: 20_000_000 / 8 }) },
+    Circumstance { name: "plain", slowness: 1, network: None, patience: Duration::from_millis(1000) },
+    Circumstance { name: "old", slowness: 4, network: None, patience: Duration::from_millis(3000) },
+    Circumstance { name: "line", slowness: 1, network: Some(LINE), patience: Duration::from_millis(1500) },
 ];
 
 impl Circumstance {

@@ -42,10 +42,11 @@ async fn measure(browser: &mut Browser, peer: &str, rounds: usize) -> Value {
         // One of each first and not counted: the browser and the system have warmed up when it matters.
         let mut visits = (Vec::new(), Vec::new());
         for round in 0..=rounds {
-            let ours = visit::ours(browser, CURRENT, round).await;
-            let theirs = visit::peer(browser, peer, CURRENT, round).await;
+            let ours = visit::ours(browser, circumstance, CURRENT, round).await;
+            let theirs = visit::peer(browser, circumstance, peer, CURRENT, round).await;
             if round > 0 {
-                println!("      {} {round}/{rounds}: {} and {} ms", circumstance.name, ours["answerable"], theirs["answerable"]);
+                let time = |visit: &Value| visit["answerable"].as_f64().unwrap_or_default().round();
+                println!("      {} {round}/{rounds}: {} and {} ms", circumstance.name, time(&ours), time(&theirs));
                 visits.0.push(ours);
                 visits.1.push(theirs);
             }

@@ -1,8 +1,9 @@
 //! One opening of a page that is not in the cache: from navigation to the question that can be answered, and the proof
 //! that it can.
 
-use crate::harness::Browser;
-use crate::ours;
+use crate::circumstance::Circumstance;
+use crate::harness::{Browser, base};
+use crate::{ours, peer};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -24,28 +25,27 @@ const SPIN: &str = "const start = performance.now(); let sum = 0; \
     for (let i = 0; i < 2e7; i++) sum = (sum * 31 + i) | 0; \
     return [performance.now() - start, sum][0];";
 
-pub async fn ours(browser: &mut Browser, number: u32, round: usize) -> Value {
-    let found = open(browser, "exam/").await;
+/// One visit to the exam page.
+pub async fn ours(browser: &mut Browser, under: &Circumstance, number: u32, round: usize) -> Value {
+    let found = open(browser, under, &format!("{}exam/", base())).await;
     ours::answer(browser, number, round % 2 + 1).await;
     found
 }
 
-pub async fn peer(browser: &mut Browser, address: &str, number: u32, round: usize) -> Value {
-    let found = open(browser, address).await;
-    let option = round % 2 + 1;
-    let control = format!("[data-name=q{number}] .sd-item:nth-of-type({option})");
-    browser.click(&*format!("{control} label")).await;
-    browser.wait_until(&format!("return document.querySelector('{control} input').checked")).await;
-    let value = ["A", "B"][option - 1];
-    browser.wait_until(&format!("return JSON.parse(localStorage.getItem('state')).data.q{number} === '{value}'")).await;
+/// One visit to the page by SurveyJS.
+pub async fn peer(browser: &mut Browser, under: &Circumstance, address: &str, number: u32, round: usize) -> Value {
+    let found = open(browser, under, address).await;
+    peer::answer(browser, number, round % 2 + 1).await;
     found
 }
 
-async fn open(browser: &mut Browser, address: &str) -> Value {
+async fn open(browser: &mut Browser, under: &Circumstance, address: &str) -> Value {
     browser.open("about:blank").await;
     browser.devtools("Network.clearBrowserCache", json!({})).await;
     tokio::time::sleep(REST).await;
-    browser.open(address).await;
+    // Not WebDriver's own way to open a page: it asks the page how far it is, again and again, and so delays it.
+    browser.devtools("Page.navigate", json!({ "url": address })).await;
+    tokio::time::sleep(under.patience).await;
     let mut found = browser.run_async(TIMES, vec![]).await;
     found["spin"] = browser.run(SPIN, vec![]).await;
     found

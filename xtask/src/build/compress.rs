@@ -22,8 +22,7 @@ pub fn site(site: &Site, cache: &Cache) -> Result<Files> {
     let mut files = site.files.clone();
     thread::scope(|scope| {
         let loaded = site.files.iter().filter(|(path, _)| *path != kiosk::PATH);
-        let running: Vec<_> =
-            loaded.map(|(path, bytes)| scope.spawn(move || compressed(path, bytes, cache))).collect();
+        let running: Vec<_> = loaded.map(|(path, bytes)| scope.spawn(move || compressed(path, bytes, cache))).collect();
         for thread in running {
             files.extend(thread.join().expect("the thread returns its errors")?);
         }

@@ -43,15 +43,17 @@ pub fn run(options: &Options) -> Result<()> {
     step.done("built");
 
     let step = steps.begin("试卷 Drawing the paper, and putting it into the words of SurveyJS");
-    let paper = paper()?;
+    let text = paper()?;
+    let paper: Value = serde_json::from_slice(&text).context("`xuefa draw` printed something else than a paper")?;
+    let title = paper["title"].as_str().context("the paper has no title")?;
     let peer = peer(&paper, &step)?;
     let (exam, study) = (sizes::of_page("exam", "exam/index.html")?, sizes::of_page("study", "index.html")?);
-    let paper = weigh_paper(&paper)?;
+    let paper = weigh_paper(&text)?;
     step.done(&format!("the exam page: {} bytes, brotli", sizes::brotli_sum(&exam) + paper.brotli));
 
     let step = steps.begin("计时 Opening a started exam in Chromium, ours and theirs in turn");
     let times = match &peer {
-        Some(peer) => Some(times(peer, options.rounds)?),
+        Some(peer) => Some(times(peer, title, options.rounds)?),
         None => None,
     };
     step.done(if times.is_some() { "measured" } else { "left out: there is nothing to compare with" });
@@ -76,13 +78,12 @@ fn paper() -> Result<Vec<u8>> {
 }
 
 /// `None` without Node: then our own sizes are all there is to tell.
-fn peer(paper: &[u8], step: &Step) -> Result<Option<Peer>> {
+fn peer(paper: &Value, step: &Step) -> Result<Option<Peer>> {
     if let Err(error) = peer::install() {
         step.note(&format!("SurveyJS cannot be had ({error:#}), so only our own sizes are measured."));
         return Ok(None);
     }
-    let paper: Value = serde_json::from_slice(paper).context("`xuefa draw` printed something else than a paper")?;
-    peer::make(&paper).map(Some)
+    peer::make(paper).map(Some)
 }
 
 fn weigh_paper(paper: &[u8]) -> Result<Weight> {
@@ -93,7 +94,7 @@ fn weigh_paper(paper: &[u8]) -> Result<Weight> {
 }
 
 /// Serves both pages by the same code and lets tests/measure open them.
-fn times(peer: &Peer, rounds: usize) -> Result<Times> {
+fn times(peer: &Peer, exam: &str, rounds: usize) -> Result<Times> {
     let browser = check::browser::find_or_install()?;
     let dist = place::dist();
     let (ours, theirs) = (serve::start(dist.clone(), 0)?, serve::start(peer.folder.clone(), 0)?);
@@ -101,7 +102,7 @@ fn times(peer: &Peer, rounds: usize) -> Result<Times> {
     let mut cargo = command::cargo();
     cargo.args(["test", "--quiet", "--package", "xuefa", "--test", "measure"]);
     cargo.env("XUEFA_BASE", format!("http://{ours}/")).env("XUEFA_PEER", format!("http://{theirs}/"));
-    cargo.env("XUEFA_EXAM", EXAM).env("XUEFA_SEED", SEED).env("XUEFA_ROUNDS", rounds.to_string());
+    cargo.env("XUEFA_EXAM", exam).env("XUEFA_SEED", SEED).env("XUEFA_ROUNDS", rounds.to_string());
     cargo.env("XUEFA_DIST", dist).env("XUEFA_REPORT", &report);
     cargo.env("XUEFA_CHROMIUM", browser.chromium).env("XUEFA_CHROMEDRIVER", browser.driver);
     let load = machine::load();

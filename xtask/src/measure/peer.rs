@@ -45,8 +45,7 @@ pub fn make(paper: &Value) -> Result<Peer> {
     let style = site.asset("survey-core.fontless.min.css", published(&CORE, "survey-core.fontless.min.css")?)?;
     let page = site.asset("page.js", source("page.js")?.into_bytes())?;
     let paper = site.asset("paper.json", survey::from_paper(paper)?.to_string().into_bytes())?;
-    let places =
-        [("core", &*core), ("ui", &*ui), ("style", &*style), ("page", &*page), ("paper", &*paper)];
+    let places = [("core", &*core), ("ui", &*ui), ("style", &*style), ("page", &*page), ("paper", &*paper)];
     let html = fill_places(&source("index.html")?, &places)?;
     site.file("index.html", "HTML", html.into_bytes())?;
     let Site { files, weights, cache } = site;

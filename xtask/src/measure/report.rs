@@ -19,9 +19,17 @@ pub struct Report {
 
 /// How each circumstance is told: its headline and what it stands for.
 const CIRCUMSTANCES: [(&str, &str, &str); 3] = [
-    ("plain", "This machine, no network in between", "The page's own work: parsing, compiling, reading the store, drawing."),
-    ("old", "An old computer", "The page's own thread slowed to a quarter of its speed. Work on other threads, such as \
-     reading a script ahead, is not slowed; that helps both pages."),
+    (
+        "plain",
+        "This machine, no network in between",
+        "The page's own work: parsing, compiling, reading the store, drawing.",
+    ),
+    (
+        "old",
+        "An old computer",
+        "The page's own thread slowed to a quarter of its speed. Work on other threads, such as \
+     reading a script ahead, is not slowed; that helps both pages.",
+    ),
     ("line", "An office line", "20 Mbit/s, and 20 ms before the first byte of each answer."),
 ];
 
@@ -63,14 +71,24 @@ impl Report {
             ));
         }
         let p95 = times.saves.percentile(95);
-        lines.push(format!("From an answer to its durable storage, p95: {p95:.1} of at most 16 ms: {}.", met(p95 <= 16.0)));
+        lines.push(format!(
+            "From an answer to its durable storage, p95: {p95:.1} of at most 16 ms: {}.",
+            met(p95 <= 16.0)
+        ));
         lines
     }
 
     pub fn text(&self) -> Result<String> {
         let mut text = String::from("# Measurements\n\n");
-        writeln!(text, "Written by `cargo xtask measure` on {}. Nothing here is asserted by a test: times depend on the", machine::today())?;
-        writeln!(text, "machine and its other work. Run the command to find them again; it needs Node and Chromium.\n")?;
+        writeln!(
+            text,
+            "Written by `cargo xtask measure` on {}. Nothing here is asserted by a test: times depend on the",
+            machine::today()
+        )?;
+        writeln!(
+            text,
+            "machine and its other work. Run the command to find them again; it needs Node and Chromium.\n"
+        )?;
         writeln!(text, "## Verdicts\n")?;
         for line in self.verdicts() {
             writeln!(text, "- {line}")?;
@@ -121,7 +139,10 @@ impl Report {
         for one in &times.circumstances {
             let (title, meaning) = words(one);
             writeln!(text, "\n### {title}\n\n{meaning}\n")?;
-            writeln!(text, "| | median | fastest | slowest | first words, median | last file, median | bytes loaded |")?;
+            writeln!(
+                text,
+                "| | median | fastest | slowest | first words, median | last file, median | bytes loaded |"
+            )?;
             writeln!(text, "|---|--:|--:|--:|--:|--:|--:|")?;
             row(text, "the exam page", &one.ours)?;
             row(text, "SurveyJS", &one.peer)?;

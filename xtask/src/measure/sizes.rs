@@ -38,7 +38,9 @@ fn only_asset(folder: &Path, page: &str, extension: &str) -> Result<String> {
     let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
     let belongs = |name: &String| {
         let digest = name.strip_prefix(page).and_then(|rest| rest.strip_prefix('-'));
-        digest.and_then(|rest| rest.strip_suffix(extension)).is_some_and(|digest| digest.find('.') == Some(digest.len() - 1))
+        digest
+            .and_then(|rest| rest.strip_suffix(extension))
+            .is_some_and(|digest| digest.find('.') == Some(digest.len() - 1))
     };
     let mut found = names.filter(belongs);
     let first = found.next().with_context(|| format!("dist/assets has no {page}-….{extension}"))?;
