@@ -15,3 +15,6 @@ pub use diagnostic::{Diagnostic, Severity, Spot};
 pub use gather::{read, read_all};
 pub use holding::{Bank, Subject};
 pub use write::write;
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! The exam page: only the exam, nothing to study from.
+//! The exam page while a candidate sits: only what answering needs, so that it opens at once.
 
 use xuefa::{device::panic, ui::exam::Exam};
 

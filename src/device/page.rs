@@ -18,6 +18,14 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        // Refused only by a page that is going away already.
+        let _ = window.location().reload();
+    }
+}
+
 /// Moves focus to the element with this id, and what is around it into view; false when there is none.
 pub fn focus(id: &str) -> bool {
     let element = document().and_then(|document| document.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok());

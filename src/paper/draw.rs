@@ -35,25 +35,29 @@ pub struct Short {
 /// # Errors
 /// [`Shortage`] names every cell that stays short in a best possible draw.
 pub fn draw<'a>(bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Drawn<'a>, Shortage> {
-    let mut items: Vec<(ItemId, &Item)> = bank.items.iter().map(|item| (item.id(), item)).collect();
-    // Of equal items the one whose difficulty is known comes first, so that it is no matter which was read first.
-    items.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.difficulty.cmp(&a.1.difficulty)));
-    items.dedup_by(|a, b| a.0 == b.0);
-    let group = groups(&items.iter().map(|(_, item)| *item).collect::<Vec<_>>());
-    let group_count = group.iter().max().map_or(0, |last| last + 1);
-
     let cells: Vec<(usize, &Section, &Cell)> = blueprint
         .sections
         .iter()
         .enumerate()
         .flat_map(|(at, section)| section.cells.iter().map(move |cell| (at, section, cell)))
         .collect();
+    let fits = |section: &Section, cell: &Cell, item: &Item| item.kind() == section.kind && cell.admits(item);
+    // Only what some cell can use is named and compared: that is most of the work.
+    let usable = bank.items.iter().filter(|item| cells.iter().any(|(_, section, cell)| fits(section, cell, item)));
+    let mut items: Vec<(ItemId, &Item)> = usable.map(|item| (item.id(), item)).collect();
+    // Of equal items the one whose difficulty is known comes first, so that it is no matter which was read first.
+    items.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.difficulty.cmp(&a.1.difficulty)));
+    items.dedup_by(|a, b| a.0 == b.0);
+    let group = groups(&items.iter().map(|(_, item)| *item).collect::<Vec<_>>());
+    let group_count = group.iter().max().map_or(0, |last| last + 1);
+
     let eligible: Vec<Vec<usize>> = cells
         .iter()
         .enumerate()
         .map(|(number, (_, section, cell))| {
-            let fits = |at: &usize| items[*at].1.kind() == section.kind && cell.admits(items[*at].1);
-            Order::new(seed, &format!("draw/{number}")).permutation(items.len()).into_iter().filter(fits).collect()
+            let fitting: Vec<usize> = (0..items.len()).filter(|at| fits(section, cell, items[*at].1)).collect();
+            let order = Order::new(seed, &format!("draw/{number}")).permutation(fitting.len());
+            order.into_iter().map(|at| fitting[at]).collect()
         })
         .collect();
 

@@ -86,7 +86,7 @@ pub fn master(bank: &Bank, blueprint: &Blueprint, drawn: &Drawn, seed: &str) -> 
     (paper, key)
 }
 
-/// Options that speak of each other (A和B, 以上各项) and rationales that speak of letters keep their order, or they
+/// Options that speak of each other (A和B, 以上各项都对) and rationales that speak of letters keep their order, or they
 /// would speak of the wrong ones.
 fn names_letters(question: &Question) -> bool {
     let (face, _) = question.body.clone().split();
@@ -98,8 +98,11 @@ fn names_letters(question: &Question) -> bool {
                 || matches!(chars[at], 'Ａ'..='Ｐ')
         })
     };
-    let relative =
-        |text: &String| ["以上", "上述", "前述", "其余各项", "其他选项"].iter().any(|word| text.contains(word));
+    // At the head of an option these words speak of the other options; within it (三年以上) they do not.
+    let relative = |text: &String| {
+        let words = ["以上", "上述", "前述", "其余各项", "其他选项"];
+        words.iter().any(|word| text.trim_start().starts_with(word))
+    };
     letter(&question.rationale) || face.options().iter().any(|option| letter(option) || relative(option))
 }
 

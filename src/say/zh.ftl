@@ -98,7 +98,7 @@ saving = 正在保存
 unsaved = 未保存
 
 ## 首页
-home-title = 行政执法人员学法与考试
+home-title = 行政执法人员{"\u200B"}学法与考试
 home-lead = 分科练习题目，按正式考试的规则参加模拟考试。
 home-local = 题库随页面载入，作答和评分都在本机完成，不上传。
 exams-title = 模拟考试

@@ -5,6 +5,7 @@
 pub mod asset;
 pub mod display;
 pub mod exam;
+pub mod lobby;
 pub mod parts;
 pub mod study;
 pub mod tasks;

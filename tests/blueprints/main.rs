@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 use xuefa::{
-    paper::{Blueprint, ExamCard, FaultKind, MINUTE, Review, read_blueprint},
+    paper::{Blueprint, ExamCard, FaultKind, MINUTE, Review, draw, master, read_blueprint},
     question::{Hundredths, Kind},
 };
 
@@ -201,4 +201,30 @@ fn the_documented_example_reads() {
     let (blueprint, faults) = read_blueprint(example);
     assert_eq!(faults, []);
     assert_eq!(blueprint.full(), Hundredths::whole(100));
+}
+
+/// The shipped bank is enough for every shipped blueprint, whatever the seed, and the machine marks all of it.
+#[test]
+fn the_shipped_bank_is_enough() {
+    let mut paths = vec![folder("questions")];
+    let mut banks: Vec<(String, Vec<u8>)> = Vec::new();
+    while let Some(path) = paths.pop() {
+        if path.is_dir() && !path.ends_with("blueprints") {
+            paths.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if path.extension().is_some_and(|extension| extension == "txt") {
+            banks.push((path.display().to_string(), fs::read(&path).unwrap()));
+        }
+    }
+    banks.sort();
+    let (bank, _) = xuefa::bank::read_all(banks);
+    for (code, text) in texts("questions/blueprints") {
+        let (blueprint, _) = read_blueprint(&text);
+        for seed in 0..4 {
+            let seed = format!("seed {seed}");
+            let drawn = draw(&bank, &blueprint, &seed).unwrap_or_else(|short| panic!("{code}: {short:?}"));
+            let (paper, key) = master(&bank, &blueprint, &drawn, &seed);
+            assert_eq!(paper.full, blueprint.full(), "{code}");
+            assert!(key.entries.iter().all(|entry| !matches!(entry.key, xuefa::question::Key::Short(_))), "{code}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use super::{
     draft::{Asked, Choice, Draft, Named, Outline},
     mark::{
         Field, Heading,
+        bracket::holds_answer,
         heading::kind_name,
         number::{Number, Style},
         option::{self, Form, OptionMark},
@@ -140,7 +141,7 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
             self.enter(fallback);
         }
         let (tag, stem) = self.tag(stem, false);
-        let head = Asked::new(at, tag, Text::of(Run::new(stem, false, hard)));
+        let head = Asked::new(at, tag, Run::new(stem, false, hard));
         let subject = self.subject.clone().unwrap_or_default();
         self.open = Some(Draft { subject, kind: self.section.flatten(), head, parts: Vec::new() });
         self.slot = Slot::Stem;
@@ -149,7 +150,7 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
     fn begin_part(&mut self, at: Piece<'a>, stem: Piece<'a>, number: u32, hard: bool) {
         let (tag, stem) = self.tag(stem, true);
         let Some(draft) = &mut self.open else { return };
-        draft.parts.push(Asked::new(at, tag, Text::of(Run::new(stem, false, hard))));
+        draft.parts.push(Asked::new(at, tag, Run::new(stem, false, hard)));
         self.slot = Slot::Stem;
         (self.last_part, self.last_entry) = (number, 0);
     }
@@ -222,23 +223,31 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
             && (number > 1 || self.last_number > 0);
         if listed {
             self.last_entry = number;
+            if let Some(draft) = &mut self.open {
+                let asked = draft.current();
+                let list = if self.slot == Slot::Rationale { Some(&mut asked.rationale) } else { asked.answers.last_mut() };
+                list.into_iter().for_each(Text::end_paragraph);
+            }
         }
         listed
     }
 
     fn option(&mut self, mark: OptionMark, row: &Row<'a>, ahead: Ahead) {
-        if !self.takes_option(mark, ahead) {
-            return self.text(row.head, false, row.hard, ahead);
-        }
         let stop = ahead.next_option.filter(|next| *next > mark.place);
         let options = split_options(row.head, mark, stop, row.hard);
+        // A line of nothing but options with spaces between them vouches for itself.
+        let next = if options.len() > 1 { Some(mark.place + 1) } else { ahead.next_option };
+        if !self.takes_option(mark, next) {
+            return self.text(row.head, false, row.hard, ahead);
+        }
         if let Some(draft) = &mut self.open {
             draft.current().options.extend(options);
         }
         self.slot = Slot::Option;
     }
 
-    fn takes_option(&mut self, mark: OptionMark, ahead: Ahead) -> bool {
+    /// Whether an option can stand here; `next` is the letter that follows it.
+    fn takes_option(&mut self, mark: OptionMark, next: Option<usize>) -> bool {
         let in_rationale = self.slot == Slot::Rationale;
         let Some(draft) = &mut self.open else { return false };
         let kind = draft.current().kind.or(if draft.parts.is_empty() { draft.claimed() } else { None });
@@ -251,7 +260,7 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
             return false;
         }
         match mark.form {
-            Form::Loose if mark.place == 0 => expected == 0 && ahead.next_option == Some(1),
+            Form::Loose if mark.place == 0 => expected == 0 && next == Some(1),
             Form::Loose => {
                 mark.place == expected && asked.options.last().is_some_and(|last| last.mark.form == Form::Loose)
             }
@@ -318,17 +327,17 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
 
     fn text(&mut self, at: Piece<'a>, verbatim: bool, hard: bool, ahead: Ahead) {
         let run = Run::new(at, verbatim, hard);
-        let fresh = self.after_blank || matches!(self.slot, Slot::Closed | Slot::Answer | Slot::Basis);
-        let answered = self.open.as_mut().is_none_or(|draft| draft.current().is_answered());
-        if !verbatim && fresh && answered && ahead.asks && !self.labelled {
+        let prose = self.slot == Slot::Answer && self.open.as_mut().is_some_and(answered_by_prose);
+        let fresh = self.after_blank || !prose && matches!(self.slot, Slot::Closed | Slot::Answer | Slot::Basis);
+        let done = self.open.as_mut().is_none_or(|draft| !draft.is_case() && draft.current().is_answered());
+        if !verbatim && fresh && done && ahead.asks {
             self.report.say(Code::NumberMissing, at);
             return self.begin_item(at, at, hard);
         }
-        let prose = self.open.as_mut().is_some_and(answered_by_prose);
         let Some(draft) = &mut self.open else { return self.outside(at) };
         let asked = draft.current();
         match self.slot {
-            Slot::Stem => asked.stem.push(run),
+            Slot::Stem => asked.push_stem(run),
             Slot::Option => {
                 if let Some(option) = asked.options.last_mut() {
                     option.text.push(run);
@@ -375,8 +384,8 @@ fn answered_by_prose(draft: &mut Draft<'_>) -> bool {
     match asked.kind.or(claimed) {
         Some(Kind::Short | Kind::Blank) => true,
         Some(Kind::Case) | None => {
-            let answer = asked.answers.last().map(Text::join).unwrap_or_default();
-            asked.options.is_empty() && !super::mark::bracket::holds_answer(&answer)
+            let letters = |answer: &Text<'_>| answer.0.len() < 3 && holds_answer(&answer.join());
+            asked.options.is_empty() && !asked.answers.last().is_some_and(letters)
         }
         Some(_) => false,
     }

@@ -1,9 +1,9 @@
 //! Items as gathered from the lines, before anything is checked.
 
 use super::{
-    mark::{bracket, option::OptionMark, truth::truth},
+    mark::{bracket, option::OptionMark},
     piece::Piece,
-    run::Text,
+    run::{Run, Text},
 };
 use crate::{law::Date, question::Kind};
 
@@ -40,6 +40,8 @@ pub(super) struct Asked<'a> {
     /// From its own tag.
     pub kind: Option<Kind>,
     pub stem: Text<'a>,
+    /// A bracket of the stem holds an answer.
+    told: bool,
     pub options: Vec<Choice<'a>>,
     pub answers: Vec<Text<'a>>,
     pub rationale: Text<'a>,
@@ -84,11 +86,12 @@ impl<'a> Draft<'a> {
 }
 
 impl<'a> Asked<'a> {
-    pub fn new(at: Piece<'a>, kind: Option<Kind>, stem: Text<'a>) -> Asked<'a> {
+    pub fn new(at: Piece<'a>, kind: Option<Kind>, stem: Run<'a>) -> Asked<'a> {
         Asked {
             at,
             kind,
-            stem,
+            told: tells(&stem),
+            stem: Text::of(stem),
             options: Vec::new(),
             answers: Vec::new(),
             rationale: Text::default(),
@@ -100,16 +103,20 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// A further line of the stem.
+    pub fn push_stem(&mut self, run: Run<'a>) {
+        self.told |= tells(&run);
+        self.stem.push(run);
+    }
+
     /// Has what answers it, so that what follows may be the next.
     pub fn is_answered(&self) -> bool {
-        let told = || {
-            self.stem.0.iter().filter(|run| !run.verbatim).any(|run| {
-                bracket::brackets(&run.text).iter().any(|b| {
-                    let content = &run.text[b.start..b.end];
-                    truth(content).is_some() || bracket::letters(content).is_some()
-                })
-            })
-        };
-        !self.answers.is_empty() || !self.points.is_empty() || told()
+        self.told || !self.answers.is_empty() || !self.points.is_empty()
     }
+}
+
+/// Whether a bracket in the line holds an answer.
+fn tells(run: &Run<'_>) -> bool {
+    let holds = |b: &bracket::Bracket| bracket::holds_answer(&run.text[b.start..b.end]);
+    !run.verbatim && bracket::brackets(&run.text).iter().any(holds)
 }

@@ -9,6 +9,7 @@ use super::{
         number::{self, Number, Style},
         option::{self, Form, OptionMark},
     },
+    narrow::is_space,
     piece::Piece,
 };
 
@@ -64,6 +65,12 @@ pub(super) fn row(line: Piece<'_>) -> Row<'_> {
         Mark::Field(Field::Answer | Field::Rationale | Field::Basis | Field::Difficulty, length) => length,
         // The values of the other fields are taken whole.
         Mark::Field(..) => return plain(mark, line),
+        // An option's text may begin with any word.
+        Mark::Option(option) => {
+            let text = &line.text[option.length..];
+            let first = text.chars().take_while(|c| is_space(*c)).chain(text.chars().find(|c| !is_space(*c)));
+            option.length + first.map(char::len_utf8).sum::<usize>()
+        }
         _ => 0,
     };
     let mut starts = Vec::new();
@@ -73,14 +80,19 @@ pub(super) fn row(line: Piece<'_>) -> Row<'_> {
         starts.push(at);
         from = at + length;
     }
-    let mut ends = starts.iter().skip(1).copied().chain([line.text.len()]);
-    let inline = starts.iter().filter_map(|start| {
-        let whole = line.until(ends.next()?).after(*start);
-        let (field, length) = field::at_start(whole.text)?;
-        Some(InlineField { field, whole, value: whole.after(length) })
-    });
+    // Columns are counted from mark to mark: counting each from the line's beginning would take quadratic time.
+    let mut inline = Vec::new();
+    let (mut rest, mut passed) = (line, 0);
+    for (at, start) in starts.iter().enumerate() {
+        rest = rest.after(start - passed);
+        passed = *start;
+        let whole = rest.until(starts.get(at + 1).copied().unwrap_or(line.text.len()) - start);
+        if let Some((field, length)) = field::at_start(whole.text) {
+            inline.push(InlineField { field, whole, value: whole.after(length) });
+        }
+    }
     let head = line.until(starts.first().copied().unwrap_or(line.text.len()));
-    Row { mark, inline: inline.collect(), head, hard }
+    Row { mark, inline, head, hard }
 }
 
 /// The mark a text begins with, headings aside.

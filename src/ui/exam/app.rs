@@ -1,170 +1,124 @@
-//! The page as a whole: which screen is shown, and what its buttons set off.
+//! The room as a whole: takes up the sitting of this tab's seat, and shows why when it cannot.
 
 use super::{
-    admission::{next, open_page, prepare, report_of, sign_in, take_up, take_up_with},
-    attempts::AttemptsFault,
-    choosing::Choosing,
-    history::History,
-    report::Report,
-    screen::{Screen, Unprepared, Way},
+    names,
+    records::{paper, records},
     seat,
-    sign_in::SignIn,
+    session::Session,
     sitting::Sitting,
-    standstill::{Blocked, Elsewhere, Opening, Prepare},
-    words,
+    standstill::{Blocked, Elsewhere, Opening},
 };
 use crate::{
-    device::page,
-    say::Say,
-    ui::{
-        display::DisplayProvider,
-        parts::{asset_failure, use_say},
+    device::{
+        clock,
+        locks::{self, Held},
+        page,
     },
+    sitting::Phase,
+    store::{Indexed, Trouble},
+    ui::{display::DisplayProvider, parts::use_say},
 };
-use std::rc::Rc;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 #[component]
 pub fn Exam() -> Html {
-    html! { <DisplayProvider><Screens /></DisplayProvider> }
+    html! { <DisplayProvider><Room /></DisplayProvider> }
 }
+
+#[derive(Clone)]
+enum Screen {
+    Opening,
+    /// Another window has the sitting; the lock is there once it has let go.
+    Elsewhere(Option<Lock>),
+    Sitting(Session),
+    /// What is stored cannot be taken up.
+    Blocked(Trouble),
+}
+
+/// Taken by whoever goes on with it; absent in a browser without locks.
+type Lock = Rc<RefCell<Option<Held>>>;
 
 #[component]
-fn Screens() -> Html {
+fn Room() -> Html {
     let say = use_say();
     let screen = use_state(|| Screen::Opening);
-    let way = use_memo((), |()| Way { office: Default::default(), set: screen.setter(), steps: Rc::default() });
-    let way: &Way = &way;
+    use_effect_with(say, |say| page::set_title(&[say.exam_page(), " · ", say.site_name()].concat()));
     use_effect_with((), {
-        let errand = way.begin();
-        move |()| spawn_local(open_page(errand))
+        let set = screen.setter();
+        move |()| spawn_local(enter(set))
     });
-    use_effect_with((say, place(&screen)), |(say, place)| {
-        page::set_title(&[say.exam_page(), " · ", say.site_name()].concat());
-        // In an exam the question itself takes the focus.
-        if !matches!(place, Place::Opening | Place::Sitting) {
-            page::scroll_to_top();
-            page::focus("content");
-        }
-    });
-    let to_choose = {
-        let way = way.clone();
-        Callback::from(move |()| {
-            seat::leave();
-            way.show(Screen::Choose);
-        })
-    };
-    match (*screen).clone() {
+    let on_back = Callback::from(|()| seat::leave());
+    match &*screen {
         Screen::Opening => html! { <Opening /> },
-        Screen::Choose => html! { <Choosing way={way.clone()} /> },
-        Screen::SignIn { exam, busy, refused } => {
-            let title = exam.title.clone();
-            let on_sign_in = go(way, move |way, candidate| {
-                spawn_local(sign_in(way.begin(), exam.clone(), candidate));
-            });
-            let refused = refused.map(|fault| AttrValue::from(refused_words(say, &fault)));
-            html! { <SignIn exam={title} {busy} {refused} {on_sign_in} on_back={to_choose} /> }
-        }
-        Screen::History { exam, candidate, attempts } => {
-            let on_new = go(way, {
-                let (exam, candidate, attempt) = (exam.clone(), candidate.clone(), next(&attempts));
-                move |way, ()| spawn_local(prepare(way.begin(), exam.clone(), candidate.clone(), attempt))
-            });
-            let on_open = go(way, |way, name: super::names::LogName| {
-                spawn_local(take_up(way.begin(), name.to_string()));
-            });
-            html! { <History {exam} {candidate} {attempts} on_resume={on_open.clone()} on_report={on_open} {on_new} on_back={to_choose} /> }
-        }
-        Screen::Prepare { exam, candidate, attempt, at, failed } => {
-            let title = exam.title.clone();
-            let on_retry = go(way, move |way, ()| {
-                spawn_local(prepare(way.begin(), exam.clone(), candidate.clone(), attempt));
-            });
-            let on_cancel = {
-                let (worker, to_choose) = (way.office.clone(), to_choose.clone());
+        Screen::Sitting(session) => html! { <Sitting session={session.clone()} /> },
+        Screen::Elsewhere(lock) => {
+            let on_continue = {
+                let (set, lock) = (screen.setter(), lock.clone());
                 Callback::from(move |()| {
-                    worker.worker().cancel();
-                    to_choose.emit(());
+                    let held = lock.as_ref().and_then(|lock| lock.take());
+                    spawn_local(take_up(set.clone(), held));
                 })
             };
-            let failed = failed.map(|reason| AttrValue::from(unprepared_words(say, &reason)));
-            html! { <Prepare exam={title} {at} {failed} {on_retry} {on_cancel} /> }
+            html! { <Elsewhere free={lock.is_some()} {on_continue} {on_back} /> }
         }
-        Screen::Elsewhere { log, lock } => {
-            let free = lock.is_some();
-            let on_continue = go(way, move |way, ()| {
-                let held = lock.as_ref().and_then(|lock| lock.take());
-                spawn_local(take_up_with(way.begin(), log.clone(), held));
-            });
-            html! { <Elsewhere {free} {on_continue} on_back={to_choose} /> }
-        }
-        Screen::Sitting { session, pass } => {
-            let on_over = go(way, {
-                let session = session.clone();
-                move |way, ()| way.show(report_of(&session))
-            });
-            html! { <Sitting {session} {pass} {on_over} on_back={to_choose} /> }
-        }
-        Screen::Report(finished) => {
-            let on_again = go(way, {
-                let finished = finished.clone();
-                move |way, ()| way.show(super::screen::again(&finished))
-            });
-            html! { <Report office={way.office.clone()} {finished} {on_again} on_back={to_choose} /> }
-        }
-        Screen::Blocked { trouble, log } => {
-            let on_retry = go(way, move |way, ()| spawn_local(take_up(way.begin(), log.clone())));
-            html! { <Blocked {trouble} {on_retry} on_back={to_choose} /> }
+        Screen::Blocked(trouble) => {
+            let set = screen.setter();
+            let on_retry = Callback::from(move |()| spawn_local(enter(set.clone())));
+            html! { <Blocked trouble={trouble.clone()} {on_retry} {on_back} /> }
         }
     }
 }
 
-/// A callback that goes somewhere.
-fn go<T: 'static>(way: &Way, act: impl Fn(&Way, T) + 'static) -> Callback<T> {
-    let way = way.clone();
-    Callback::from(move |value| act(&way, value))
-}
-
-/// Screens between which focus goes to the top.
-#[derive(Clone, Copy, PartialEq)]
-enum Place {
-    Opening,
-    Choose,
-    SignIn,
-    History,
-    Prepare,
-    Elsewhere,
-    Sitting,
-    Report,
-    Blocked,
-}
-
-fn place(screen: &Screen) -> Place {
-    match screen {
-        Screen::Opening => Place::Opening,
-        Screen::Choose => Place::Choose,
-        Screen::SignIn { .. } => Place::SignIn,
-        Screen::History { .. } => Place::History,
-        Screen::Prepare { .. } => Place::Prepare,
-        Screen::Elsewhere { .. } => Place::Elsewhere,
-        Screen::Sitting { .. } => Place::Sitting,
-        Screen::Report(_) => Place::Report,
-        Screen::Blocked { .. } => Place::Blocked,
+/// Takes the lock of the sitting, then the sitting.
+async fn enter(set: UseStateSetter<Screen>) {
+    let Some(log) = seat::taken() else { return seat::leave() };
+    let name = names::lock(&log);
+    match locks::try_hold(&name).await {
+        Ok(Some(held)) => take_up(set, Some(held)).await,
+        Ok(None) => wait(set, &name).await,
+        // Without locks the store itself turns a second writer away.
+        Err(_) => take_up(set, None).await,
     }
 }
 
-fn refused_words(say: Say, fault: &AttemptsFault) -> String {
-    match fault {
-        AttemptsFault::OtherName => say.identity_other_name().into(),
-        AttemptsFault::Store(trouble) => say.fault_store(&words::trouble(say, trouble)),
+/// Waits for the other window. A page that is just being closed lets go within moments; only then is anything said.
+async fn wait(set: UseStateSetter<Screen>, name: &str) {
+    const MOMENT: u32 = 1_500;
+    let told = Rc::new(Cell::new(false));
+    let telling = {
+        let (set, told) = (set.clone(), told.clone());
+        clock::after(MOMENT, move || {
+            told.set(true);
+            set.set(Screen::Elsewhere(None));
+        })
+    };
+    let held = locks::hold(name).await.ok();
+    drop(telling);
+    if told.get() {
+        set.set(Screen::Elsewhere(Some(Rc::new(RefCell::new(held)))));
+    } else {
+        take_up(set, held).await;
     }
 }
 
-fn unprepared_words(say: Say, reason: &Unprepared) -> String {
-    match reason {
-        Unprepared::Asset(error) => asset_failure(say, error),
-        Unprepared::Task(fault) => words::task_fault(say, fault),
-        Unprepared::Chance => say.fault_chance().into(),
+async fn take_up(set: UseStateSetter<Screen>, lock: Option<Held>) {
+    let Some(log) = seat::taken() else { return seat::leave() };
+    let store = Rc::new(Indexed::new());
+    let read = async { Ok((paper(&*store, &log).await?, records(&*store, &log).await?)) };
+    let session = match read.await {
+        Ok((paper, records)) => Session::resume(store.clone(), log.clone(), Rc::new(paper), &records, lock),
+        Err(trouble) => return set.set(Screen::Blocked(trouble)),
+    };
+    match session {
+        Ok(session) if session.state().phase.is_over() => seat::leave_for_report(&log),
+        // An admission that was broken off: there is nothing to take up.
+        Ok(session) if session.state().phase == Phase::Empty => seat::leave(),
+        Ok(session) => set.set(Screen::Sitting(session)),
+        Err(_) => set.set(Screen::Blocked(Trouble::Damaged)),
     }
 }

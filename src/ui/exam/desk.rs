@@ -71,14 +71,20 @@ impl Desk {
         &self.entries
     }
 
-    /// The number of this opening of the page, for its stamps.
-    pub fn opening(&self) -> u32 {
-        self.state.last.map_or(0, |(last, _)| last.opening + 1)
+    /// Where the stamps of this opening of the page begin: its number, and its monotonic clock. Between admission and
+    /// confirmation no time runs, so a page that opens there is still in the opening of the admission.
+    pub fn opening(&self) -> Stamp {
+        match self.state.last {
+            None => Stamp::default(),
+            Some((last, _)) if self.state.phase == Phase::Admitted => last,
+            Some((last, _)) => Stamp { opening: last.opening + 1, ..Stamp::default() },
+        }
     }
 
-    /// What to record first after a resume; `None` when there is nothing to take up (empty or over).
+    /// What to record first after a resume; `None` when there is nothing to take up (nothing begun, or over).
     pub fn reopening(&self, now: Stamp) -> Option<EventKind> {
-        let open = self.state.phase != Phase::Empty && !self.state.phase.is_over();
+        let begun = !matches!(self.state.phase, Phase::Empty | Phase::Admitted);
+        let open = begun && !self.state.phase.is_over();
         open.then(|| EventKind::Reopened { charged: self.state.gap(now, &self.paper.rules) })
     }
 

@@ -1,31 +1,26 @@
-//! The exam page: choose, sign in, read the notice, answer, hand in, see the report. Nothing else, and no way to study.
+//! The exam room: the notice, the questions, the hand-in. It is loaded when a seat is taken ([`seat`]), holds nothing but
+//! what answering needs, and is therefore small: what comes before and after is the [`super::lobby`], a program of its own.
 //!
-//! Screens are pure: properties in, callbacks out. [`session`] joins a sitting to clock and store; [`app`] leads from one
-//! screen to the next.
+//! Screens are pure: properties in, callbacks out. [`session`] joins a sitting to clock and store.
 
-mod admission;
 pub mod answer;
 mod app;
-pub mod attempts;
-pub mod choose;
-mod choosing;
 pub mod desk;
 pub mod hand_in;
-pub mod history;
 pub mod names;
 pub mod notice;
-mod office;
-pub mod report;
-mod screen;
-mod seat;
+pub mod records;
+pub mod salvage;
+pub mod seat;
 pub mod session;
 mod shown;
-pub mod sign_in;
 mod sitting;
 pub mod standstill;
 mod step;
+mod who;
 pub mod words;
-mod work;
 
 pub use app::Exam;
 pub use shown::{Questions, Shown, questions};
+pub use step::Step;
+pub use who::who;

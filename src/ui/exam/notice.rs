@@ -1,9 +1,8 @@
 //! The notice: read, confirmed, and then the start.
 
-use super::{history::who, step::Step, words};
+use super::{Step, who, words};
 use crate::{
     paper::Paper,
-    question::Hundredths,
     sitting::{Candidate, Refusal},
     store::Trouble,
     ui::parts::{CONTENT_LANG, Notice as Message, Tone, use_say},
@@ -16,9 +15,6 @@ use yew::prelude::*;
 pub struct Props {
     pub paper: Rc<Paper>,
     pub candidate: Rc<Candidate>,
-    /// Known when the exam was chosen from the catalog.
-    #[prop_or_default]
-    pub pass: Option<Hundredths>,
     /// Nothing starts before the admission is stored.
     pub saved: bool,
     #[prop_or_default]
@@ -56,9 +52,6 @@ pub fn Notice(props: &Props) -> Html {
                 <li>{ say.questions_count(paper.questions().count() as i64) }</li>
                 <li>{ words::minutes(say, paper.rules.time) }</li>
                 <li>{ say.exam_full(&say.marks(paper.full)) }</li>
-                if let Some(pass) = props.pass {
-                    <li>{ say.exam_pass(&say.marks(pass)) }</li>
-                }
             </ul>
             <table class="section-table">
                 <caption class="spoken">{ say.exam_sections() }</caption>

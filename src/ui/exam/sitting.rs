@@ -3,13 +3,12 @@
 use super::{
     answer::Answer,
     notice::Notice,
-    report::Finished,
+    salvage, seat,
     session::{Saving, Session, use_acts, use_saving},
     standstill::{Blocked, Finish},
 };
 use crate::{
     device::{download, fullscreen, keep},
-    question::Hundredths,
     sitting::{Candidate, Phase, Refusal},
     store::Trouble,
 };
@@ -20,10 +19,6 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub session: Session,
-    pub pass: Option<Hundredths>,
-    /// Handed in and stored.
-    pub on_over: Callback<()>,
-    pub on_back: Callback<()>,
 }
 
 #[component]
@@ -33,18 +28,18 @@ pub fn Sitting(props: &Props) -> Html {
     let stopped = use_stopped(session);
     let candidate = use_memo(session.clone(), |session| session.state().candidate.clone().map(Rc::new));
     if let Some(trouble) = stopped {
-        return html! { <Blocked {trouble} on_export={Some(export(session))} on_back={Some(props.on_back.clone())} /> };
+        return html! { <Blocked {trouble} on_export={Some(export(session))} on_back={Some(leave())} /> };
     }
     let phase = session.state().phase;
     // Whoever is in a sitting was admitted to it.
     let Some(candidate) = (*candidate).clone() else { return Html::default() };
     match phase {
         Phase::Empty | Phase::Admitted | Phase::Confirmed => {
-            html! { <Ready session={session.clone()} {candidate} pass={props.pass} on_back={props.on_back.clone()} /> }
+            html! { <Ready session={session.clone()} {candidate} /> }
         }
         Phase::Running | Phase::Paused => html! { <Answer session={session.clone()} {candidate} /> },
         Phase::HandedIn(_) | Phase::TimedOut => {
-            html! { <Ending session={session.clone()} on_over={props.on_over.clone()} /> }
+            html! { <Ending session={session.clone()} /> }
         }
     }
 }
@@ -68,13 +63,18 @@ fn use_stopped(session: &Session) -> Option<Trouble> {
     (*stopped).clone()
 }
 
+fn leave() -> Callback<()> {
+    Callback::from(|()| seat::leave())
+}
+
 /// Offers what this window holds as a file.
 fn export(session: &Session) -> Callback<()> {
     let session = session.clone();
     Callback::from(move |()| {
-        let finished = Finished::new(session.log().into(), session.paper(), session.entries());
-        // Where even this is refused, the record stays on the screen's side and the candidate sees that no file came.
-        let _ = download::save(&finished.file_name("json"), "application/json", finished.record.to_json().as_bytes());
+        let paper = session.paper();
+        let name = salvage::file_name(paper, session.state().candidate.as_ref(), "json");
+        // Where even this is refused, the record stays in this window and the candidate sees that no file came.
+        let _ = download::save(&name, "application/json", salvage::record(paper, &session.entries()).as_bytes());
     })
 }
 
@@ -82,8 +82,6 @@ fn export(session: &Session) -> Callback<()> {
 struct ReadyProps {
     session: Session,
     candidate: Rc<Candidate>,
-    pass: Option<Hundredths>,
-    on_back: Callback<()>,
 }
 
 /// The notice, once the admission is stored.
@@ -109,15 +107,14 @@ fn Ready(props: &ReadyProps) -> Html {
         Saving::Saved | Saving::Saving => None,
     };
     html! {
-        <Notice paper={session.paper().clone()} candidate={props.candidate.clone()} pass={props.pass}
-            saved={saving == Saving::Saved} {trouble} refused={*refused} {on_start} on_back={props.on_back.clone()} />
+        <Notice paper={session.paper().clone()} candidate={props.candidate.clone()}
+            saved={saving == Saving::Saved} {trouble} refused={*refused} {on_start} on_back={leave()} />
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct EndingProps {
     session: Session,
-    on_over: Callback<()>,
 }
 
 /// Handed in; over once everything is stored.
@@ -129,10 +126,10 @@ fn Ending(props: &EndingProps) -> Html {
         spawn_local(fullscreen::exit());
     });
     use_effect_with(saving == Saving::Saved, {
-        let on_over = props.on_over.clone();
+        let session = session.clone();
         move |saved| {
             if *saved {
-                on_over.emit(());
+                seat::leave_for_report(session.log());
             }
         }
     });

@@ -1,6 +1,6 @@
 //! The frame of every screen before and after answering.
 
-use crate::ui::parts::{Header, use_say};
+use crate::ui::parts::{CONTENT_LANG, Header, use_say};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -27,7 +27,7 @@ pub fn Step(props: &Props) -> Html {
             <main id="content" class="step" tabindex="-1">
                 <header class="step-head">
                     if let Some(exam) = &props.exam {
-                        <p class="step-exam" lang={crate::ui::parts::CONTENT_LANG}>{ exam }</p>
+                        <p class="step-exam" lang={CONTENT_LANG}>{ exam }</p>
                     }
                     <h1>{ &props.title }</h1>
                     if let Some(lead) = &props.lead {

@@ -5,9 +5,8 @@ use crate::{
     paper::{Leaving, MINUTE, Navigation, Paper, PaperSection, Unanswered},
     question::{Hundredths, Kind, Scheme},
     say::Say,
-    sitting::{IdentityFault, Refusal},
+    sitting::Refusal,
     store::Trouble,
-    ui::tasks::TaskFault,
 };
 
 pub fn trouble(say: Say, trouble: &Trouble) -> String {
@@ -18,15 +17,6 @@ pub fn trouble(say: Say, trouble: &Trouble) -> String {
         Trouble::Taken => say.trouble_taken().into(),
         Trouble::Damaged => say.trouble_damaged().into(),
         Trouble::Other(reason) => say.trouble_other(reason),
-    }
-}
-
-pub fn identity_fault(say: Say, fault: IdentityFault) -> &'static str {
-    match fault {
-        IdentityFault::Empty => say.identity_missing(),
-        IdentityFault::Shape => say.identity_shape(),
-        IdentityFault::Birthday => say.identity_birthday(),
-        IdentityFault::CheckDigit => say.identity_check(),
     }
 }
 
@@ -45,21 +35,6 @@ pub fn refusal(say: Say, refusal: Refusal) -> String {
         | Refusal::Response
         | Refusal::Pointless
         | Refusal::Gap => say.refusal_other().into(),
-    }
-}
-
-pub fn task_fault(say: Say, fault: &TaskFault) -> String {
-    match fault {
-        TaskFault::Bundle => say.fault_bundle().into(),
-        TaskFault::NoSuchExam => say.fault_exam().into(),
-        TaskFault::Shortage(cells) => say.fault_shortage(cells.iter().map(|cell| cell.missing as i64).sum()),
-        TaskFault::Store(reason) => say.fault_store(&trouble(say, reason)),
-        TaskFault::NoKey => say.fault_no_key().into(),
-        TaskFault::Record(_) => say.fault_record().into(),
-        TaskFault::Sheet => say.fault_sheet().into(),
-        TaskFault::Worker(reason) if reason.is_empty() => say.fault_worker().into(),
-        TaskFault::Worker(reason) => say.fault_worker_reason(reason),
-        TaskFault::Cancelled => say.fault_cancelled().into(),
     }
 }
 

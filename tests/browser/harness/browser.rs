@@ -8,7 +8,7 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub struct Browser {
     pub(super) client: Option<Client>,
@@ -55,6 +55,24 @@ impl Browser {
         kill::everything_in(self.profile.path()).await;
         // The session is dead; the driver is told so that it forgets it.
         let _ = client.close().await;
+    }
+
+    /// After [`Browser::kill9`]: cuts so many bytes off the end of IndexedDB's log, as a power cut does that stops the disk
+    /// in the middle of the last write.
+    pub fn tear_last_write(&mut self, bytes: u64) {
+        assert!(self.client.is_none(), "the browser is still running");
+        let folder = self.profile.path().join("Default/IndexedDB");
+        let files = |folder: &Path| std::fs::read_dir(folder).expect("a folder of the profile").flatten();
+        let logs: Vec<PathBuf> = files(&folder)
+            .flat_map(|origin| files(&origin.path()).map(|file| file.path()).collect::<Vec<_>>())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "log"))
+            .collect();
+        assert!(!logs.is_empty(), "the browser has stored nothing");
+        for log in logs {
+            let file = std::fs::OpenOptions::new().write(true).open(&log).expect("a log of IndexedDB");
+            let length = file.metadata().expect("its length").len();
+            file.set_len(length.saturating_sub(bytes)).expect("a shorter log");
+        }
     }
 
     /// Closes the browser in good order. The profile stays.

@@ -44,7 +44,8 @@ pub fn run(options: &Options) -> Result<()> {
     step.done(&format!("served at http://{address}/"));
 
     let step = steps.begin("浏览器测试 Journeys in the browser");
-    let mut journeys = tests(&["--package", "xuefa", "--test", "browser"], options);
+    // The whole workspace again, or cargo would build the libraries a second time for this package's features alone.
+    let mut journeys = tests(&["--workspace", "--test", "browser"], options);
     journeys.env("XUEFA_BASE", format!("http://{address}/")).env("XUEFA_DIST", dist);
     journeys.env("XUEFA_CHROMIUM", browser.chromium).env("XUEFA_CHROMEDRIVER", browser.driver);
     journeys.env("XUEFA_AXE", AXE.file("axe.min.js"));

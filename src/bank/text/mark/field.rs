@@ -127,9 +127,11 @@ pub(crate) fn inside(text: &str, from: usize) -> Option<usize> {
 /// Letters, or a word for right or wrong, that end where they should.
 fn looks_like_answer(text: &str) -> bool {
     let text = text.trim_start_matches(is_space);
-    let letters = text.chars().map(narrow).take_while(|c| c.is_ascii_alphanumeric()).collect::<String>();
+    let letters = text.chars().map(narrow).take_while(|c| c.is_ascii_alphanumeric()).take(17).collect::<String>();
+    // No word for right or wrong is longer: what follows need not be looked at from each mark again.
+    let word = || text.chars().take_while(|c| !is_space(*c) && !"。；;，,".contains(*c)).take(8).collect::<String>();
     match letters.len() {
-        0 => truth(text.split(|c| is_space(c) || "。；;，,".contains(c)).next().unwrap_or("")).is_some(),
+        0 => truth(&word()).is_some(),
         1..=16 => letters.bytes().all(|byte| matches!(byte.to_ascii_uppercase(), b'A'..=b'P')),
         _ => false,
     }

@@ -62,8 +62,9 @@ pub(crate) fn kind_name(text: &str) -> Option<(Option<Kind>, usize)> {
 
 /// Reads a trimmed line as a heading.
 pub(crate) fn heading(line: &str) -> Option<Heading<'_>> {
-    let hashes = line.bytes().take_while(|byte| *byte == b'#').count();
-    let rest = line[hashes..].trim_matches(|c| is_space(c) || c == '*');
+    let bare = line.trim_start_matches(['#', '＃']);
+    let hashes = line[..line.len() - bare.len()].chars().count();
+    let rest = bare.trim_matches(|c| is_space(c) || c == '*');
     if hashes > 0 && rest.is_empty() {
         return None;
     }
@@ -99,8 +100,11 @@ fn unnumbered(text: &str) -> (&str, bool) {
         }
         return (text, false);
     }
-    let inner = text.strip_prefix(['（', '(']).unwrap_or(text);
+    let bracketed = text.strip_prefix(['（', '(']);
+    let inner = bracketed.unwrap_or(text);
     match number(inner) {
+        // (1) [单选] is a sub-question.
+        _ if bracketed.is_some() && !chinese(inner) => (text, false),
         Some((_, length)) if skip_point(&inner[length..]) < inner.len() - length => {
             let rest = &inner[length..];
             (&rest[rest.len() - skip_point(rest)..], chinese(inner))

@@ -65,8 +65,9 @@ pub(crate) fn find(text: &str, from: usize, place: usize, form: Option<Form>) ->
         let spaced = previous.is_none_or(is_space);
         let apart = match mark.form {
             Form::Point('.' | ')') => !previous.is_some_and(|c| narrow(c).is_ascii_alphanumeric()),
-            // `A、B两公司` and `甲:` are ordinary text unless something sets them off.
-            Form::Point(_) => spaced || form.is_some() && !previous.is_some_and(|c| narrow(c).is_ascii_alphanumeric()),
+            // `甲与A、B两公司` is ordinary text unless something sets it off.
+            Form::Point(_) if form.is_some() => !previous.is_some_and(|c| narrow(c).is_ascii_alphanumeric()),
+            Form::Point(_) => spaced || previous.is_some_and(|c| ")）。？?".contains(c)),
             Form::Round => spaced || form.is_some(),
             Form::Loose => spaced && form.is_some(),
         };
@@ -77,13 +78,10 @@ pub(crate) fn find(text: &str, from: usize, place: usize, form: Option<Form>) ->
     None
 }
 
-/// Whether any option letter could be read inside the text.
+/// Whether [`find`] could find any letter inside the text, on its own or after options written `A.`.
 pub(crate) fn anywhere(text: &str) -> bool {
-    let mut before = ' ';
-    text.char_indices().any(|(at, c)| {
-        let previous = std::mem::replace(&mut before, narrow(c));
-        !previous.is_ascii_alphanumeric() && at_start(&text[at..]).is_some()
-    })
+    let firm = |form| (0..26).any(|place| find(text, 0, place, form).is_some());
+    firm(None) || firm(Some(Form::Point('.')))
 }
 
 #[cfg(test)]

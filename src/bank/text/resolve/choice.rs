@@ -97,10 +97,11 @@ fn key(asked: &mut Asked<'_>, report: &mut Report<'_>) -> Option<Letters> {
         report.say(Code::AnswerUnreadable, at);
         return None;
     };
-    if places.iter().any(|place| *place >= count) {
+    if let Some(beyond) = places.iter().find(|place| **place >= count) {
         // With no options at all, their absence is the fault.
         if count > 1 {
-            report.say(Code::AnswerOutOfRange, at);
+            let is_it = |c: char| bracket::letters(c.encode_utf8(&mut [0; 4])).is_some_and(|found| found[0] == *beyond);
+            report.say(Code::AnswerOutOfRange, at.text.find(is_it).map_or(at, |start| at.after(start)));
         }
         return None;
     }

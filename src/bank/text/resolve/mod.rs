@@ -55,6 +55,8 @@ fn case(draft: &mut Draft<'_>, report: &mut Report<'_>) -> Option<(Content, Opti
     for (_, at) in head.marks.iter().filter(|(field, _)| *field != Field::Difficulty) {
         report.say(Code::FieldMisplaced, *at);
     }
+    let lost = head.answers.iter().chain(&head.basis).chain(&head.points).chain([&head.rationale]);
+    lost.for_each(|text| further_lines(text, report));
     if draft.parts.is_empty() {
         report.say(Code::CaseWithoutParts, head.at);
         return None;
@@ -114,6 +116,18 @@ fn misplaced(asked: &Asked<'_>, kind: Kind, report: &mut Report<'_>) {
         };
         if !fits {
             report.say(Code::FieldMisplaced, *at);
+        }
+    }
+    if kind != Kind::Short {
+        asked.points.iter().for_each(|text| further_lines(text, report));
+    }
+}
+
+/// The lines on which a misplaced field goes on: each is lost, and each is named.
+fn further_lines(text: &Text<'_>, report: &mut Report<'_>) {
+    for (run, before) in text.0.iter().skip(1).zip(&text.0) {
+        if run.at.line != before.at.line {
+            report.say(Code::FieldMisplaced, run.at.trim());
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::{
     ledger::Entry,
     paper::Paper,
     question::{Face, Response},
-    sitting::{Candidate, EventKind, HandInBy, Phase, Refusal, Stamp, State},
+    sitting::{EventKind, HandInBy, Phase, Refusal, Stamp, State},
     store::Indexed,
 };
 use draft::Drafts;
@@ -42,8 +42,8 @@ struct Inner {
     paper: Rc<Paper>,
     questions: Questions,
     desk: Rc<RefCell<Desk>>,
-    /// Which opening this is, and when by the monotonic clock it began.
-    opening: u32,
+    /// Where the time of this opening begins, and when that was by the page's monotonic clock.
+    from: Stamp,
     since: u64,
     drafts: Drafts,
     keeping: Keeping,
@@ -64,23 +64,6 @@ impl PartialEq for Session {
 }
 
 impl Session {
-    /// A new sitting: the candidate is admitted to `paper`, which is already stored.
-    ///
-    /// # Errors
-    /// Never for a paper that is whole; the [`Refusal`] otherwise.
-    pub fn admit(
-        store: Rc<Indexed>,
-        log: String,
-        paper: Rc<Paper>,
-        candidate: Candidate,
-        lock: Option<Held>,
-    ) -> Result<Session, Refusal> {
-        let admitted = EventKind::Admitted { candidate, paper: paper.id() };
-        let session = Session::over(store, log, Desk::new(paper), lock);
-        session.act(admitted)?;
-        Ok(session)
-    }
-
     /// A sitting taken up again where the stored records left it.
     ///
     /// # Errors
@@ -102,7 +85,7 @@ impl Session {
     }
 
     fn over(store: Rc<Indexed>, log: String, desk: Desk, lock: Option<Held>) -> Session {
-        let (paper, opening) = (desk.paper().clone(), desk.opening());
+        let (paper, from) = (desk.paper().clone(), desk.opening());
         let desk = Rc::new(RefCell::new(desk));
         Session(Rc::new(Inner {
             keeping: Keeping::new(store, log.clone(), desk.clone()),
@@ -110,7 +93,7 @@ impl Session {
             questions: questions(&paper),
             paper,
             desk,
-            opening,
+            from,
             since: clock::mono(),
             drafts: Drafts::default(),
             closing: Cell::new(false),
@@ -137,6 +120,7 @@ impl Session {
         Ref::map(self.0.desk.borrow(), Desk::state)
     }
 
+    /// What is recorded, stored or not.
     pub fn entries(&self) -> Vec<Entry> {
         self.desk().entries().to_vec()
     }
@@ -151,8 +135,9 @@ impl Session {
     }
 
     fn now(&self) -> Stamp {
-        let mono = clock::mono().saturating_sub(self.0.since);
-        Stamp { opening: self.0.opening, mono, wall: clock::wall() }
+        let Stamp { opening, mono, .. } = self.0.from;
+        let passed = clock::mono().saturating_sub(self.0.since);
+        Stamp { opening, mono: mono.saturating_add(passed), wall: clock::wall() }
     }
 
     /// Milliseconds left in the exam, and in the section if it has a time of its own.

@@ -1,0 +1,5 @@
+//! What must hold for every bank and for every file.
+
+mod any_bytes;
+mod banks;
+mod round_trip;

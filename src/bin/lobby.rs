@@ -1,0 +1,13 @@
+//! The exam page before and after the exam: choosing, signing in, the report.
+
+use xuefa::{device::panic, ui::lobby::Lobby};
+
+fn main() {
+    panic::watch();
+    // The element is in the page's shell; without it there is nowhere to render, and the shell's own words stay.
+    let root = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app"));
+    if let Some(root) = root {
+        root.set_text_content(None);
+        yew::Renderer::<Lobby>::with_root(root).render();
+    }
+}

@@ -1,0 +1,130 @@
+//! Errands of the lobby: signing in, preparing a paper, fetching a report.
+
+use super::{
+    attempts::{self, Attempt},
+    choose::Chosen,
+    preparing::Preparing,
+    report::Finished,
+    screen::{Errand, Screen, Unprepared},
+    work,
+};
+use crate::{
+    device::{asset::asset, clock, locks, page, random},
+    marking::Record,
+    paper::Paper,
+    seal::canonical,
+    sitting::{Candidate, EventKind, Stamp},
+    store::{Indexed, Store, Trouble},
+    ui::{
+        exam::{
+            desk::Desk,
+            names::{self, LogName},
+            records, seat,
+            session::write_down,
+        },
+        tasks::{Done, Task, TaskFault},
+    },
+};
+use std::{cell::RefCell, rc::Rc};
+
+/// To the report that was asked for; else to the exams.
+pub async fn open_page(errand: Errand) {
+    match seat::report() {
+        Some(log) => report(errand, log).await,
+        None => errand.show(Screen::Choose),
+    }
+}
+
+/// Looks for earlier attempts of the candidate; who has none gets a paper at once.
+pub async fn sign_in(errand: Errand, exam: Chosen, candidate: Candidate) {
+    errand.show(Screen::SignIn { exam: exam.clone(), busy: true, refused: None });
+    let store = errand.way.office.store();
+    let found = attempts::attempts(&*store, &exam.code, &candidate, clock::wall()).await;
+    let candidate = Rc::new(candidate);
+    match found {
+        Ok(attempts) if attempts.is_empty() && exam.offered => prepare(errand, exam, candidate, 1).await,
+        Ok(attempts) => errand.show(Screen::History { exam, candidate, attempts: attempts.into() }),
+        Err(fault) => errand.show(Screen::SignIn { exam, busy: false, refused: Some(fault) }),
+    }
+}
+
+/// The number of the attempt after these.
+pub fn next(attempts: &[Attempt]) -> u32 {
+    attempts.iter().map(|attempt| attempt.name.attempt).max().unwrap_or(0) + 1
+}
+
+/// Has a paper drawn, keeps it, admits the candidate, and leads to the room.
+pub async fn prepare(errand: Errand, exam: Chosen, candidate: Rc<Candidate>, attempt: u32) {
+    let show = |at: Preparing, failed: Option<Unprepared>| {
+        errand.show(Screen::Prepare { exam: exam.clone(), candidate: candidate.clone(), attempt, at, failed });
+    };
+    let log = LogName { exam: exam.code.to_string(), identity: candidate.identity.clone(), attempt }.to_string();
+    match admit(&errand, &exam, &candidate, &log, |at| show(at, None)).await {
+        Ok(()) if errand.is_wanted() => seat::take(&log),
+        Ok(()) => {}
+        Err(failed) => show(Preparing::Bank, Some(failed)),
+    }
+}
+
+async fn admit(
+    errand: &Errand,
+    exam: &Chosen,
+    candidate: &Candidate,
+    log: &str,
+    at: impl Fn(Preparing),
+) -> Result<(), Unprepared> {
+    let not_kept = |trouble: Trouble| Unprepared::Task(TaskFault::Store(trouble));
+    // Where another window is at the same attempt, the room says so, and how to go on.
+    let _lock = match locks::try_hold(&names::lock(log)).await {
+        Ok(Some(held)) => Some(held),
+        Ok(None) => return Ok(()),
+        Err(_) => None,
+    };
+    at(Preparing::Bank);
+    let bundle = asset("bank").await.map_err(Unprepared::Asset)?;
+    at(Preparing::Draw);
+    // A seed in the address gives a rehearsed paper again.
+    let seed = page::parameter("seed").or_else(random::seed).ok_or(Unprepared::Chance)?;
+    let task = Task::Draw { bundle, exam: exam.code.to_string(), seed };
+    let paper = match work::ask(errand.way.office.worker(), &task).await.map_err(Unprepared::Task)? {
+        Done::Drawn { paper } => *paper,
+        Done::Marked { .. } | Done::Sheet { .. } => return Err(Unprepared::Task(TaskFault::Worker(String::new()))),
+    };
+    at(Preparing::Keep);
+    let store = errand.way.office.store();
+    let paper = keep(&store, log, paper).await.map_err(not_kept)?;
+    let admission = EventKind::Admitted { candidate: candidate.clone(), paper: paper.id() };
+    let mut desk = Desk::new(Rc::new(paper));
+    // The first event of an empty desk, of the desk's own paper: nothing to refuse.
+    let _ = desk.record(admission, Stamp { wall: clock::wall(), ..Stamp::default() });
+    write_down(&RefCell::new(desk), &*store, log, || ()).await.map_err(not_kept)
+}
+
+/// Keeps the paper; the one that is kept is returned. An earlier one, drawn for an admission that was then broken off, has
+/// been seen by nobody, but it stays the paper of this attempt.
+async fn keep(store: &Indexed, log: &str, paper: Paper) -> Result<Paper, Trouble> {
+    match store.put(&names::paper(log), &canonical(&paper)).await {
+        Ok(()) => Ok(paper),
+        Err(Trouble::Taken) => records::paper(store, log).await,
+        Err(trouble) => Err(trouble),
+    }
+}
+
+/// Shows the report of an attempt that is over.
+pub async fn report(errand: Errand, log: String) {
+    let store = errand.way.office.store();
+    let read = async {
+        let paper = records::paper(&*store, &log).await?;
+        let texts = records::records(&*store, &log).await?;
+        let entries: Result<Vec<_>, _> = texts.iter().map(|text| serde_json::from_str(text)).collect();
+        let record = Record::new(env!("CARGO_PKG_VERSION"), paper, entries.map_err(|_| Trouble::Damaged)?);
+        Finished::new(log.clone(), record).map_err(|_| Trouble::Damaged)
+    };
+    match read.await {
+        Ok(finished) => {
+            seat::keep_report(&log);
+            errand.show(Screen::Report(Rc::new(finished)));
+        }
+        Err(trouble) => errand.show(Screen::Blocked { trouble, log }),
+    }
+}

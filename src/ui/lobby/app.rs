@@ -1,0 +1,109 @@
+//! The lobby as a whole: which screen is shown, and what its buttons set off.
+
+use super::{
+    admission::{next, open_page, prepare, report, sign_in},
+    choosing::Choosing,
+    history::History,
+    preparing::Prepare,
+    report::Report,
+    screen::{Screen, Way, again},
+    sign_in::SignIn,
+    words,
+};
+use crate::{
+    device::page,
+    ui::{
+        display::DisplayProvider,
+        exam::{
+            names::LogName,
+            seat,
+            standstill::{Blocked, Opening},
+        },
+        parts::use_say,
+    },
+};
+use std::{mem::discriminant, rc::Rc};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+#[component]
+pub fn Lobby() -> Html {
+    html! { <DisplayProvider><Screens /></DisplayProvider> }
+}
+
+#[component]
+fn Screens() -> Html {
+    let say = use_say();
+    let screen = use_state(|| Screen::Opening);
+    let way = use_memo((), |()| Way { office: Default::default(), set: screen.setter(), steps: Rc::default() });
+    let way: &Way = &way;
+    use_effect_with((), {
+        let errand = way.begin();
+        move |()| spawn_local(open_page(errand))
+    });
+    use_effect_with(say, |say| page::set_title(&[say.exam_page(), " · ", say.site_name()].concat()));
+    use_effect_with(discriminant(&*screen), |_| {
+        page::scroll_to_top();
+        page::focus("content");
+    });
+    let to_choose = go(way, |way, ()| {
+        seat::leave_report();
+        way.show(Screen::Choose);
+    });
+    match (*screen).clone() {
+        Screen::Opening => html! { <Opening /> },
+        Screen::Choose => html! { <Choosing way={way.clone()} /> },
+        Screen::SignIn { exam, busy, refused } => {
+            let title = exam.title.clone();
+            let on_sign_in = go(way, move |way, candidate| {
+                spawn_local(sign_in(way.begin(), exam.clone(), candidate));
+            });
+            let refused = refused.map(|fault| AttrValue::from(words::attempts_fault(say, &fault)));
+            html! { <SignIn exam={title} {busy} {refused} {on_sign_in} on_back={to_choose} /> }
+        }
+        Screen::History { exam, candidate, attempts } => {
+            let on_new = go(way, {
+                let (exam, candidate, attempt) = (exam.clone(), candidate.clone(), next(&attempts));
+                move |way, ()| spawn_local(prepare(way.begin(), exam.clone(), candidate.clone(), attempt))
+            });
+            let on_resume = Callback::from(|name: LogName| seat::take(&name.to_string()));
+            let on_report = go(way, |way, name: LogName| spawn_local(report(way.begin(), name.to_string())));
+            html! { <History {exam} {candidate} {attempts} {on_resume} {on_report} {on_new} on_back={to_choose} /> }
+        }
+        Screen::Prepare { exam, candidate, attempt, at, failed } => {
+            let title = exam.title.clone();
+            let on_retry = go(way, move |way, ()| {
+                spawn_local(prepare(way.begin(), exam.clone(), candidate.clone(), attempt));
+            });
+            let on_cancel = {
+                let (office, to_choose) = (way.office.clone(), to_choose.clone());
+                Callback::from(move |()| {
+                    office.worker().cancel();
+                    to_choose.emit(());
+                })
+            };
+            let failed = failed.map(|reason| AttrValue::from(words::unprepared(say, &reason)));
+            html! { <Prepare exam={title} {at} {failed} {on_retry} {on_cancel} /> }
+        }
+        Screen::Report(finished) => {
+            let on_again = go(way, {
+                let finished = finished.clone();
+                move |way, ()| {
+                    seat::leave_report();
+                    way.show(again(&finished));
+                }
+            });
+            html! { <Report office={way.office.clone()} {finished} {on_again} on_back={to_choose} /> }
+        }
+        Screen::Blocked { trouble, log } => {
+            let on_retry = go(way, move |way, ()| spawn_local(report(way.begin(), log.clone())));
+            html! { <Blocked {trouble} {on_retry} on_back={to_choose} /> }
+        }
+    }
+}
+
+/// A callback that goes somewhere.
+fn go<T: 'static>(way: &Way, act: impl Fn(&Way, T) + 'static) -> Callback<T> {
+    let way = way.clone();
+    Callback::from(move |value| act(&way, value))
+}
