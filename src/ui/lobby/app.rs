@@ -38,8 +38,9 @@ fn Screens() -> Html {
     let way = use_memo((), |()| Way { office: Default::default(), set: screen.setter(), steps: Rc::default() });
     let way: &Way = &way;
     use_effect_with((), {
-        let errand = way.begin();
-        move |()| spawn_local(open_page(errand))
+        let way = way.clone();
+        // Begun inside: what is begun at each rendering would end whatever is under way.
+        move |()| spawn_local(open_page(way.begin()))
     });
     use_effect_with(say, |say| page::set_title(&[say.exam_page(), " · ", say.site_name()].concat()));
     use_effect_with(discriminant(&*screen), |_| {
