@@ -1,10 +1,11 @@
 //! What can happen in a sitting.
 
-use super::{Candidate, Stamp};
+use super::{Candidate, Stamp, event_fields::Fields};
 use crate::{question::Response, seal::Digest};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Fields")]
 pub struct Event {
     /// From 0, without gaps.
     pub seq: u64,
@@ -14,7 +15,7 @@ pub struct Event {
 }
 
 /// Questions are named by their number in the paper, sections by their place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum EventKind {
     /// 入场: who sits which paper. Always the first event.

@@ -6,6 +6,7 @@
 mod candidate;
 mod clock;
 mod event;
+mod event_fields;
 mod progress;
 mod refusal;
 mod state;

@@ -31,7 +31,8 @@ fn name(path: &Path) -> String {
 /// The fixture without the lines that are for this test. `<NUL>`, `<BEL>` and `<BAD>` stand for characters that editors
 /// would spoil.
 fn stripped(fixture: &str) -> String {
-    let lines: String = fixture.lines().filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect();
+    let lines: String =
+        fixture.lines().filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect();
     lines.replace("<NUL>", "\0").replace("<BEL>", "\u{7}").replace("<BAD>", "\u{FFFD}")
 }
 
@@ -80,8 +81,10 @@ fn every_fixture_reads_as_it_says() {
 
 /// Lines only one of the texts has.
 fn difference(expected: &str, actual: &str) -> Vec<String> {
-    let lost = expected.lines().filter(|line| !actual.lines().any(|other| other == *line)).map(|line| format!("- {line}"));
-    let new = actual.lines().filter(|line| !expected.lines().any(|other| other == *line)).map(|line| format!("+ {line}"));
+    let lost =
+        expected.lines().filter(|line| !actual.lines().any(|other| other == *line)).map(|line| format!("- {line}"));
+    let new =
+        actual.lines().filter(|line| !expected.lines().any(|other| other == *line)).map(|line| format!("+ {line}"));
     let all: Vec<String> = lost.chain(new).collect();
     if all.is_empty() { vec!["the same lines in another order".into()] } else { all }
 }
@@ -134,7 +137,8 @@ fn bytes_that_are_no_text() {
     assert_eq!(codes(&word), [Code::NotText]);
     assert_eq!(codes(b"%PDF-1.7\n1 0 obj"), [Code::NotText]);
     assert_eq!(codes(&[0; 100]), [Code::NotText]);
-    let bare: Vec<u8> = "# 甲\n## 判断题\n1. 天是蓝的。\n答案: 对\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let bare: Vec<u8> =
+        "# 甲\n## 判断题\n1. 天是蓝的。\n答案: 对\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(codes(&bare), [Code::EncodingGuessed]);
     assert_eq!(codes(b""), [Code::NoItems]);
 }
@@ -142,10 +146,14 @@ fn bytes_that_are_no_text() {
 /// A file cut off in the middle of a character loses its last item and no other.
 #[test]
 fn a_file_cut_off_in_mid_character() {
-    let text = "# 甲法\n## 判断题\n1. 罚款由一人决定。\n答案: 错\n2. 当场收缴的罚款应当交回。\n答案: 对\n解析: 应当按期交回";
+    let text =
+        "# 甲法\n## 判断题\n1. 罚款由一人决定。\n答案: 错\n2. 当场收缴的罚款应当交回。\n答案: 对\n解析: 应当按期交回";
     for encoded in [text.as_bytes().to_vec(), encoding_rs::GB18030.encode(text).0.into_owned()] {
         let (bank, diagnostics) = read("甲.txt", &encoded[..encoded.len() - 1]);
         assert_eq!(bank.items.len(), 1);
-        assert_eq!(diagnostics.iter().map(|found| (found.line, found.code)).collect::<Vec<_>>(), [(7, Code::Undecodable)]);
+        assert_eq!(
+            diagnostics.iter().map(|found| (found.line, found.code)).collect::<Vec<_>>(),
+            [(7, Code::Undecodable)]
+        );
     }
 }

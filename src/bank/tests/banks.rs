@@ -4,21 +4,85 @@ use crate::{
     bank::{Bank, Subject},
     law::{Article, Citation, Date, Place},
     question::{
-        Body, Content, Difficulty, Hundredths, Item, Letter, Letters, Question, blank, fold, judge, multiple, short, single,
+        Body, Content, Difficulty, Hundredths, Item, Letter, Letters, Question, blank, fold, judge, multiple, short,
+        single,
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 use std::collections::HashSet;
 
 const FRAGMENTS: &[&str] = &[
-    "某市", "监管局", "处罚", "。", "，", "：", "；", ";", "\n", "\n", " ", "\u{3000}", "1.", "2、", "12", "(1)", "（2）", "⑶",
-    "A.", "B、", "C", "d)", "（B）", "( A )", "(ABD)", "（√）", "(对)", "（　）", "答案：", "答案:B", "【解析】", "解析:", "依据:",
-    "难度: 0.3", "要点:", "顺序: 不限", "题型: ", "版本:", "科目:", "分值:2", "#", "##", "# ", "\\", "\\\\", "|", "一、", "第一章 ",
-    "案例一：", "单选题", "判断题", "[单选]", "【判断】", "(4分)", "3.5", "2026年", "WTO", "x", "“", "”", "①", "…", "*", "_", "U.S.",
+    "某市",
+    "监管局",
+    "处罚",
+    "。",
+    "，",
+    "：",
+    "；",
+    ";",
+    "\n",
+    "\n",
+    " ",
+    "\u{3000}",
+    "1.",
+    "2、",
+    "12",
+    "(1)",
+    "（2）",
+    "⑶",
+    "A.",
+    "B、",
+    "C",
+    "d)",
+    "（B）",
+    "( A )",
+    "(ABD)",
+    "（√）",
+    "(对)",
+    "（　）",
+    "答案：",
+    "答案:B",
+    "【解析】",
+    "解析:",
+    "依据:",
+    "难度: 0.3",
+    "要点:",
+    "顺序: 不限",
+    "题型: ",
+    "版本:",
+    "科目:",
+    "分值:2",
+    "#",
+    "##",
+    "# ",
+    "\\",
+    "\\\\",
+    "|",
+    "一、",
+    "第一章 ",
+    "案例一：",
+    "单选题",
+    "判断题",
+    "[单选]",
+    "【判断】",
+    "(4分)",
+    "3.5",
+    "2026年",
+    "WTO",
+    "x",
+    "“",
+    "”",
+    "①",
+    "…",
+    "*",
+    "_",
+    "U.S.",
 ];
 
 fn text_of(fragments: &'static [&'static str]) -> impl Strategy<Value = String> {
-    vec(select(fragments), 1..9).prop_map(|parts| normal(&parts.concat())).prop_filter("says something", |t| !t.is_empty())
+    vec(select(fragments), 1..9)
+        .prop_map(|parts| normal(&parts.concat()))
+        .prop_filter("says something", |t| !t.is_empty())
 }
 
 pub fn text() -> impl Strategy<Value = String> {
@@ -102,14 +166,18 @@ fn date() -> impl Strategy<Value = Date> {
 }
 
 fn citation() -> impl Strategy<Value = Citation> {
-    let place = (prop_oneof![Just(0u16), 1..1300u16], 0..3u16, 0..5u16, 0..9u16).prop_map(|(base, more, paragraph, clause)| {
-        let article = if base == 0 { Article::Preamble } else { Article::Number(base, more) };
-        // A clause is named with its paragraph.
-        Place { article, paragraph, clause: if paragraph == 0 { 0 } else { clause } }
-    });
+    let place =
+        (prop_oneof![Just(0u16), 1..1300u16], 0..3u16, 0..5u16, 0..9u16).prop_map(|(base, more, paragraph, clause)| {
+            let article = if base == 0 { Article::Preamble } else { Article::Number(base, more) };
+            // A clause is named with its paragraph.
+            Place { article, paragraph, clause: if paragraph == 0 { 0 } else { clause } }
+        });
     let law = select(vec!["行政处罚法", "宪法", "某办法（试行）", "《某会议（2020年11月）》"]).prop_map(String::from);
-    (law, proptest::option::of(date()), proptest::option::of(place))
-        .prop_map(|(law, version, place)| Citation { law, version, place })
+    (law, proptest::option::of(date()), proptest::option::of(place)).prop_map(|(law, version, place)| Citation {
+        law,
+        version,
+        place,
+    })
 }
 
 fn question() -> impl Strategy<Value = Question> {

@@ -225,7 +225,8 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
             self.last_entry = number;
             if let Some(draft) = &mut self.open {
                 let asked = draft.current();
-                let list = if self.slot == Slot::Rationale { Some(&mut asked.rationale) } else { asked.answers.last_mut() };
+                let list =
+                    if self.slot == Slot::Rationale { Some(&mut asked.rationale) } else { asked.answers.last_mut() };
                 list.into_iter().for_each(Text::end_paragraph);
             }
         }

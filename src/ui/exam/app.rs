@@ -6,7 +6,8 @@ use super::{
     seat,
     session::Session,
     sitting::Sitting,
-    standstill::{Blocked, Elsewhere, Opening},
+    standstill::{blocked, elsewhere, opening},
+    step::button,
 };
 use crate::{
     device::{
@@ -54,7 +55,7 @@ fn Room() -> Html {
     });
     let on_back = Callback::from(|()| seat::leave());
     match &*screen {
-        Screen::Opening => html! { <Opening /> },
+        Screen::Opening => opening(say),
         Screen::Sitting(session) => html! { <Sitting session={session.clone()} /> },
         Screen::Elsewhere(lock) => {
             let on_continue = {
@@ -64,12 +65,18 @@ fn Room() -> Html {
                     spawn_local(take_up(set.clone(), held));
                 })
             };
-            html! { <Elsewhere free={lock.is_some()} {on_continue} {on_back} /> }
+            elsewhere(say, lock.is_some(), &on_continue, &on_back)
         }
         Screen::Blocked(trouble) => {
             let set = screen.setter();
             let on_retry = Callback::from(move |()| spawn_local(enter(set.clone())));
-            html! { <Blocked trouble={trouble.clone()} {on_retry} {on_back} /> }
+            let actions = html! {
+                <>
+                    { button("", say.retry(), false, &on_retry) }
+                    { button("", say.back_choose(), false, &on_back) }
+                </>
+            };
+            blocked(say, trouble, actions)
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Before something final: the dialogs for handing in and for finishing a section.
 
-use super::words;
+use super::{button, words};
 use crate::{
     say::Say,
-    ui::parts::{Dialog, Notice, Tone, use_say},
+    ui::parts::{Dialog, Tone, notice},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,63 +15,49 @@ pub struct Remaining {
     pub flagged: Rc<[u32]>,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct HandInProps {
-    pub remaining: Remaining,
-    /// Milliseconds until the rules allow it.
-    pub wait: u64,
-    /// The rules want every question answered.
-    pub all: bool,
+/// Ways out of the dialog.
+pub struct Ways {
     pub on_go: Callback<u32>,
     pub on_confirm: Callback<()>,
     pub on_close: Callback<()>,
 }
 
-#[component]
-pub fn HandIn(props: &HandInProps) -> Html {
-    let say = use_say();
-    let refused = props.wait > 0 || (props.all && !props.remaining.unanswered.is_empty());
-    let actions = buttons(say, say.hand_in_confirm(), refused, &props.on_confirm, &props.on_close);
+/// The dialog for handing in. `wait` is how long the rules still forbid it, in milliseconds; `all`: they want every
+/// question answered.
+pub fn hand_in(say: Say, remaining: &Remaining, wait: u64, all: bool, ways: &Ways) -> Html {
+    let refused = wait > 0 || (all && !remaining.unanswered.is_empty());
+    let last = if wait > 0 {
+        notice(Tone::Warn, None, html! { <p>{ say.hand_in_wait(&words::span(say, wait)) }</p> })
+    } else if refused {
+        notice(Tone::Warn, None, html! { <p>{ say.hand_in_all() }</p> })
+    } else {
+        html! { <p>{ say.hand_in_final() }</p> }
+    };
+    let actions = buttons(say, say.hand_in_confirm(), refused, ways);
     html! {
-        <Dialog id="hand-in" open=true title={say.hand_in_title()} {actions} on_close={props.on_close.clone()}>
-            { lists(say, &props.remaining, &props.on_go) }
-            if props.wait > 0 {
-                <Notice tone={Tone::Warn}><p>{ say.hand_in_wait(&words::span(say, props.wait)) }</p></Notice>
-            } else if refused {
-                <Notice tone={Tone::Warn}><p>{ say.hand_in_all() }</p></Notice>
-            } else {
-                <p>{ say.hand_in_final() }</p>
-            }
+        <Dialog id="hand-in" open=true title={say.hand_in_title()} {actions} on_close={ways.on_close.clone()}>
+            { lists(say, remaining, &ways.on_go) }
+            { last }
         </Dialog>
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct FinishSectionProps {
-    pub section: AttrValue,
-    pub remaining: Remaining,
-    pub on_go: Callback<u32>,
-    pub on_confirm: Callback<()>,
-    pub on_close: Callback<()>,
-}
-
-#[component]
-pub fn FinishSection(props: &FinishSectionProps) -> Html {
-    let say = use_say();
-    let actions = buttons(say, say.section_confirm(), false, &props.on_confirm, &props.on_close);
+/// The dialog for finishing a section that cannot be revisited.
+pub fn finish_section(say: Say, section: &str, remaining: &Remaining, ways: &Ways) -> Html {
+    let actions = buttons(say, say.section_confirm(), false, ways);
     html! {
-        <Dialog id="finish-section" open=true title={say.section_title()} {actions} on_close={props.on_close.clone()}>
-            { lists(say, &props.remaining, &props.on_go) }
-            <p>{ say.section_final(&props.section) }</p>
+        <Dialog id="finish-section" open=true title={say.section_title()} {actions} on_close={ways.on_close.clone()}>
+            { lists(say, remaining, &ways.on_go) }
+            <p>{ say.section_final(section) }</p>
         </Dialog>
     }
 }
 
-fn buttons(say: Say, confirm: &'static str, refused: bool, on_confirm: &Callback<()>, on_close: &Callback<()>) -> Html {
+fn buttons(say: Say, confirm: &'static str, refused: bool, ways: &Ways) -> Html {
     html! {
         <>
-            <button type="button" class="button" onclick={on_close.reform(|_| ())}>{ say.hand_in_back() }</button>
-            <button type="button" class="button primary" disabled={refused} onclick={on_confirm.reform(|_| ())}>{ confirm }</button>
+            { button("", say.hand_in_back(), false, &ways.on_close) }
+            { button("primary", confirm, refused, &ways.on_confirm) }
         </>
     }
 }

@@ -22,5 +22,5 @@ pub mod words;
 
 pub use app::Exam;
 pub use shown::{Questions, Shown, questions};
-pub use step::Step;
+pub use step::{Step, button, step};
 pub use who::who;

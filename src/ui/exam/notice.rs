@@ -1,11 +1,11 @@
 //! The notice: read, confirmed, and then the start.
 
-use super::{Step, who, words};
+use super::{Step, step, who, words};
 use crate::{
     paper::Paper,
     sitting::{Candidate, Refusal},
     store::Trouble,
-    ui::parts::{CONTENT_LANG, Notice as Message, Tone, use_say},
+    ui::parts::{CONTENT_LANG, Tone, notice, use_say},
 };
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -45,8 +45,8 @@ pub fn Notice(props: &Props) -> Html {
             </p>
         </>
     };
-    html! {
-        <Step title={say.notice_title()} exam={AttrValue::from(paper.title.clone())} {actions}>
+    let body = html! {
+        <>
             { who(say, &props.candidate) }
             <ul class="facts notice-facts">
                 <li>{ say.questions_count(paper.questions().count() as i64) }</li>
@@ -73,15 +73,19 @@ pub fn Notice(props: &Props) -> Html {
                 <ul>{ for words::rules(say, paper).into_iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
             </section>
             if let Some(trouble) = &props.trouble {
-                <Message tone={Tone::Error} title={say.storage_title()}>
-                    <p>{ say.fault_store(&words::trouble(say, trouble)) }</p>
-                    <p>{ say.storage_way() }</p>
-                </Message>
+                { notice(Tone::Error, Some(say.storage_title()), html! {
+                    <>
+                        <p>{ say.fault_store(&words::trouble(say, trouble)) }</p>
+                        <p>{ say.storage_way() }</p>
+                    </>
+                }) }
             }
             if let Some(refused) = props.refused {
-                <Message tone={Tone::Error}><p>{ words::refusal(say, refused) }</p></Message>
+                { notice(Tone::Error, None, html! { <p>{ words::refusal(say, refused) }</p> }) }
             }
             <label class="check"><input type="checkbox" checked={*confirmed} onchange={on_confirm} /><span>{ say.notice_confirm() }</span></label>
-        </Step>
-    }
+        </>
+    };
+    let frame = Step { title: say.notice_title(), exam: Some(&paper.title), actions: Some(actions), ..Step::default() };
+    step(say, frame, body)
 }

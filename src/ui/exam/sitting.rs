@@ -5,12 +5,14 @@ use super::{
     notice::Notice,
     salvage, seat,
     session::{Saving, Session, use_acts, use_saving},
-    standstill::{Blocked, Finish},
+    standstill::{blocked, finish},
+    step::button,
 };
 use crate::{
     device::{download, fullscreen, keep},
     sitting::{Candidate, Phase, Refusal},
     store::Trouble,
+    ui::parts::use_say,
 };
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -23,12 +25,19 @@ pub struct Props {
 
 #[component]
 pub fn Sitting(props: &Props) -> Html {
+    let say = use_say();
     let session = &props.session;
     use_acts(session);
     let stopped = use_stopped(session);
     let candidate = use_memo(session.clone(), |session| session.state().candidate.clone().map(Rc::new));
     if let Some(trouble) = stopped {
-        return html! { <Blocked {trouble} on_export={Some(export(session))} on_back={Some(leave())} /> };
+        let actions = html! {
+            <>
+                { button("", say.blocked_export(), false, &export(session)) }
+                { button("", say.back_choose(), false, &leave()) }
+            </>
+        };
+        return blocked(say, &trouble, actions);
     }
     let phase = session.state().phase;
     // Whoever is in a sitting was admitted to it.
@@ -120,6 +129,7 @@ struct EndingProps {
 /// Handed in; over once everything is stored.
 #[component]
 fn Ending(props: &EndingProps) -> Html {
+    let say = use_say();
     let session = &props.session;
     let saving = use_saving(session);
     use_effect_with((), |()| {
@@ -141,7 +151,5 @@ fn Ending(props: &EndingProps) -> Html {
         let session = session.clone();
         Callback::from(move |()| session.save())
     };
-    html! {
-        <Finish exam={AttrValue::from(session.paper().title.clone())} {trouble} {on_retry} on_export={export(session)} />
-    }
+    finish(say, &session.paper().title, trouble.as_ref(), &on_retry, &export(session))
 }

@@ -1,44 +1,54 @@
 //! The frame of every screen before and after answering.
 
-use crate::ui::parts::{CONTENT_LANG, Header, use_say};
+use crate::{
+    say::Say,
+    ui::parts::{CONTENT_LANG, HeaderProps, header},
+};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub title: AttrValue,
+#[derive(Default)]
+pub struct Step<'a> {
+    pub title: &'a str,
     /// What this is about: the exam's title, in the language of the organiser.
-    #[prop_or_default]
-    pub exam: Option<AttrValue>,
-    #[prop_or_default]
-    pub lead: Option<AttrValue>,
-    #[prop_or_default]
-    pub children: Html,
+    pub exam: Option<&'a str>,
+    pub lead: Option<&'a str>,
     /// Buttons at the end, the way on first.
-    #[prop_or_default]
-    pub actions: Html,
+    pub actions: Option<Html>,
 }
 
-#[component]
-pub fn Step(props: &Props) -> Html {
-    let say = use_say();
+/// The frame with `body` in it.
+pub fn step(say: Say, step: Step, body: Html) -> Html {
+    let head = HeaderProps {
+        title: Some(say.exam_page().into()),
+        home: None,
+        content: "content".into(),
+        children: Html::default(),
+    };
     html! {
         <>
-            <Header title={say.exam_page()} content="content" />
+            { header(say, &head) }
             <main id="content" class="step" tabindex="-1">
                 <header class="step-head">
-                    if let Some(exam) = &props.exam {
-                        <p class="step-exam" lang={CONTENT_LANG}>{ exam }</p>
+                    if let Some(exam) = step.exam {
+                        <p class="step-exam" lang={CONTENT_LANG}>{ exam.to_string() }</p>
                     }
-                    <h1>{ &props.title }</h1>
-                    if let Some(lead) = &props.lead {
-                        <p>{ lead }</p>
+                    <h1>{ step.title.to_string() }</h1>
+                    if let Some(lead) = step.lead {
+                        <p>{ lead.to_string() }</p>
                     }
                 </header>
-                { props.children.clone() }
-                if props.actions != Html::default() {
-                    <div class="step-actions">{ props.actions.clone() }</div>
+                { body }
+                if let Some(actions) = step.actions {
+                    <div class="step-actions">{ actions }</div>
                 }
             </main>
         </>
+    }
+}
+
+/// A button of a screen.
+pub fn button(class: &'static str, words: &str, disabled: bool, on_press: &Callback<()>) -> Html {
+    html! {
+        <button type="button" class={classes!("button", class)} {disabled} onclick={on_press.reform(|_| ())}>{ words.to_string() }</button>
     }
 }

@@ -15,9 +15,10 @@ use crate::{
     ui::{
         display::DisplayProvider,
         exam::{
+            button,
             names::LogName,
             seat,
-            standstill::{Blocked, Opening},
+            standstill::{blocked, opening},
         },
         parts::use_say,
     },
@@ -52,7 +53,7 @@ fn Screens() -> Html {
         way.show(Screen::Choose);
     });
     match (*screen).clone() {
-        Screen::Opening => html! { <Opening /> },
+        Screen::Opening => opening(say),
         Screen::Choose => html! { <Choosing way={way.clone()} /> },
         Screen::SignIn { exam, busy, refused } => {
             let title = exam.title.clone();
@@ -98,7 +99,13 @@ fn Screens() -> Html {
         }
         Screen::Blocked { trouble, log } => {
             let on_retry = go(way, move |way, ()| spawn_local(report(way.begin(), log.clone())));
-            html! { <Blocked {trouble} {on_retry} on_back={to_choose} /> }
+            let actions = html! {
+                <>
+                    { button("", say.retry(), false, &on_retry) }
+                    { button("", say.back_choose(), false, &to_choose) }
+                </>
+            };
+            blocked(say, &trouble, actions)
         }
     }
 }

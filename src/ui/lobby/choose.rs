@@ -1,12 +1,12 @@
 //! Choosing an exam; what is not yet handed in on this machine comes first.
 
-use super::attempts::Unfinished;
+use super::{attempts::Unfinished, step::Step};
 use crate::{
     paper,
     store::Trouble,
     ui::{
         asset::Fetched,
-        exam::{Step, words},
+        exam::words,
         parts::{CONTENT_LANG, Empty, ExamCard, Failure, Loading, Notice, Tone, asset_failure, use_say},
     },
 };

@@ -3,13 +3,14 @@
 use super::{
     attempts::{Attempt, Standing},
     choose::Chosen,
+    step::Step,
 };
 use crate::{
     marking::{Marks, best},
     say::Say,
     sitting::Candidate,
     ui::{
-        exam::{Step, names::LogName, who, words},
+        exam::{names::LogName, who, words},
         parts::{Icon, Notice, Tone, icon, use_say},
     },
 };

@@ -12,6 +12,7 @@ pub mod preparing;
 pub mod report;
 mod screen;
 pub mod sign_in;
+mod step;
 pub mod words;
 mod work;
 

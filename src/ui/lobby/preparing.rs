@@ -1,9 +1,7 @@
 //! While the paper is being drawn.
 
-use crate::ui::{
-    exam::Step,
-    parts::{Notice, Progress, Tone, use_say},
-};
+use super::step::Step;
+use crate::ui::parts::{Notice, Progress, Tone, use_say};
 use yew::prelude::*;
 
 /// A step of preparing the paper.

@@ -38,6 +38,17 @@ pub fn Dialog(props: &Props) -> Html {
             }
         }
     });
+    // One that goes while it is open gives the focus back as well.
+    use_effect_with((), {
+        let node = node.clone();
+        move |()| {
+            move || {
+                if let Some(dialog) = node.cast::<HtmlDialogElement>().filter(|dialog| dialog.open()) {
+                    dialog.close();
+                }
+            }
+        }
+    });
     let on_cancel = {
         let on_close = props.on_close.clone();
         Callback::from(move |event: Event| {

@@ -1,6 +1,7 @@
 //! The head of a page: where one is, what has to stay in sight, and the display settings.
 
 use super::{pulldown::Pulldown, use_say};
+use crate::say::Say;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -20,7 +21,11 @@ pub struct Props {
 
 #[component]
 pub fn Header(props: &Props) -> Html {
-    let say = use_say();
+    header(use_say(), props)
+}
+
+/// The same without a component around it, for screens that are rendered seldom.
+pub fn header(say: Say, props: &Props) -> Html {
     let brand = html! { <span class="brand">{ say.site_name() }</span> };
     html! {
         <>

@@ -9,10 +9,14 @@ pub struct Props {
 
 #[component]
 pub fn Loading(props: &Props) -> Html {
+    loading(&props.text)
+}
+
+pub fn loading(text: &str) -> Html {
     html! {
         <div class="standin loading" role="status">
-            <progress class="loading-bar" aria-label={&props.text}></progress>
-            <p>{ &props.text }</p>
+            <progress class="loading-bar" aria-label={text.to_string()}></progress>
+            <p>{ text.to_string() }</p>
         </div>
     }
 }

@@ -23,17 +23,17 @@ pub use dialog::Dialog;
 pub use empty::Empty;
 pub use exam_card::ExamCard;
 pub use failure::{Failure, asset_failure};
-pub use header::Header;
+pub use header::{Header, Props as HeaderProps, header};
 pub use icon::{Icon, icon};
-pub use loading::Loading;
-pub use material::Material;
-pub use notice::{Notice, Tone};
+pub use loading::{Loading, loading};
+pub use material::{Material, material};
+pub use notice::{Notice, Tone, notice};
 pub use progress::Progress;
 pub use question::{Mode, Question};
 pub use rationale::Rationale;
-pub use save_state::{SaveBadge, SaveState};
+pub use save_state::{SaveBadge, SaveState, save_badge};
 pub use settings::SettingsPanel;
-pub use timer::{Timer, Urgency, clock};
+pub use timer::{Timer, Urgency, clock, timer};
 
 /// The language of laws and question banks, which are shown as they are in every language of the interface.
 pub const CONTENT_LANG: &str = "zh-CN";

@@ -24,22 +24,26 @@ pub struct Props {
 
 #[component]
 pub fn Notice(props: &Props) -> Html {
-    let (class, picture) = match props.tone {
+    notice(props.tone, props.title.as_deref(), props.children.clone())
+}
+
+pub fn notice(tone: Tone, title: Option<&str>, body: Html) -> Html {
+    let (class, picture) = match tone {
         Tone::Info => ("is-info", Icon::Info),
         Tone::Good => ("is-good", Icon::Check),
         Tone::Warn => ("is-warn", Icon::Warning),
         Tone::Error => ("is-error", Icon::Warning),
     };
     // Errors interrupt, the rest waits its turn.
-    let role = if props.tone == Tone::Error { "alert" } else { "status" };
+    let role = if tone == Tone::Error { "alert" } else { "status" };
     html! {
         <div class={classes!("notice", class)} {role}>
             { icon(picture) }
             <div class="notice-body">
-                if let Some(title) = &props.title {
-                    <p class="notice-title">{ title }</p>
+                if let Some(title) = title {
+                    <p class="notice-title">{ title.to_string() }</p>
                 }
-                { props.children.clone() }
+                { body }
             </div>
         </div>
     }

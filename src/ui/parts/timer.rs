@@ -1,6 +1,7 @@
 //! The time that is left, as text. It has no clock: whoever owns the time re-renders it.
 
 use super::{Icon, icon, use_say};
+use crate::say::Say;
 use yew::prelude::*;
 
 /// How near the end is.
@@ -59,14 +60,17 @@ pub struct Props {
 
 #[component]
 pub fn Timer(props: &Props) -> Html {
-    let say = use_say();
-    let (hours, minutes, seconds) = split(props.remaining_ms);
+    timer(use_say(), props.remaining_ms, props.urgency)
+}
+
+pub fn timer(say: Say, remaining_ms: u64, urgency: Urgency) -> Html {
+    let (hours, minutes, seconds) = split(remaining_ms);
     let spoken = say.time_left_spoken(hours as i64, minutes as i64, seconds as i64);
     html! {
-        <div class={classes!("timer", props.urgency.class())} role="timer" aria-live="off" aria-label={spoken}>
+        <div class={classes!("timer", urgency.class())} role="timer" aria-live="off" aria-label={spoken}>
             { icon(Icon::Clock) }
             <span class="timer-label">{ say.time_left() }</span>
-            <span class="timer-value">{ clock(props.remaining_ms) }</span>
+            <span class="timer-value">{ clock(remaining_ms) }</span>
         </div>
     }
 }

@@ -10,18 +10,26 @@ use base64::engine::general_purpose::STANDARD;
 
 pub const PATH: &str = "kiosk/xuefa-exam.html";
 
-pub fn html(exam: &Bound, worker: &Bound, style: &str, data: &Data, optimiser: &Optimiser) -> Result<String> {
+pub fn html(
+    exam: &Bound,
+    lobby: &Bound,
+    worker: &Bound,
+    style: &str,
+    data: &Data,
+    optimiser: &Optimiser,
+) -> Result<String> {
     if style.contains("</") {
         bail!("the exam's style contains \"</\", which would end its element in the kiosk file");
     }
     let style = style.trim();
     let guard = script::guard(optimiser)?;
-    let main = script::kiosk(exam, worker, optimiser)?;
+    let main = script::kiosk(exam, lobby, worker, optimiser)?;
     let head = format!("<script>{guard}</script>\n<style>{style}</style>");
     let tail = [
         page::inline_json("catalog", &data.catalog),
         page::inline_json("bank", &data.bank),
-        packed("boot-program", &exam.wasm)?,
+        packed("boot-program-0", &exam.wasm)?,
+        packed("boot-program-1", &lobby.wasm)?,
         packed("boot-worker", &worker.wasm)?,
         format!("<script>{main}</script>"),
     ];

@@ -27,11 +27,14 @@ use crate::progress::Steps;
 use anyhow::{Result, bail};
 use optimise::Optimiser;
 use site::Site;
+use std::path::PathBuf;
 
 #[derive(Default)]
 pub struct Options {
     /// For a release: a program that could not be optimised is a failure, not a remark.
     pub must_be_optimised: bool,
+    /// The host program, if it has just been built.
+    pub xuefa: Option<PathBuf>,
 }
 
 pub fn run(options: &Options) -> Result<()> {
@@ -60,7 +63,7 @@ pub fn run(options: &Options) -> Result<()> {
     step.done(if optimiser.missing().is_none() { "optimised" } else { "left as they are" });
 
     let step = steps.begin("题库 Checking and bundling the question bank");
-    let data = bank::bundle()?;
+    let data = bank::bundle(options.xuefa.as_deref())?;
     step.done(&data.summary());
 
     let step = steps.begin("样式 Joining the styles of each page");

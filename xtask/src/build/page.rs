@@ -20,7 +20,6 @@ pub struct Page<'a> {
     /// From the page to the root of `dist/`.
     pub up: &'a str,
     pub style: &'a Asset,
-    pub script: &'a Asset,
     /// Inline; see `script::guard_and_fetch`.
     pub guard: &'a str,
     pub worker: &'a Asset,
@@ -30,12 +29,11 @@ pub struct Page<'a> {
 
 impl Page<'_> {
     pub fn html(&self) -> Result<String> {
-        let Self { up, style, script, guard, worker, bank, .. } = self;
+        let Self { up, style, guard, worker, bank, .. } = self;
         let head = [
             // Before the style sheet: a script after it would wait for it.
             format!("<script>{guard}</script>"),
             format!("<link rel=\"stylesheet\" href=\"{up}{}\" integrity=\"{}\">", style.path, style.integrity),
-            format!("<script type=\"module\" src=\"{up}{}\" integrity=\"{}\"></script>", script.path, script.integrity),
             format!("<meta name=\"xuefa:worker\" content=\"{up}{}\">", worker.path),
             format!("<meta name=\"xuefa:bank\" content=\"{up}{}\" data-integrity=\"{}\">", bank.path, bank.integrity),
         ];

@@ -5,8 +5,8 @@ use crate::{command, place};
 use anyhow::{Context, Result};
 use std::fs;
 
-/// The programs for the browser: two pages and the worker they share.
-pub const NAMES: [&str; 3] = ["study", "exam", "worker"];
+/// The programs for the browser: the study page, the two halves of the exam page, and the worker they share.
+pub const NAMES: [&str; 4] = ["study", "exam", "lobby", "worker"];
 
 pub struct Compiled {
     pub name: &'static str,

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 const GUARD: &str = include_str!("../js/guard.js");
+const SEAT: &str = include_str!("../js/seat.js");
 const FETCH: &str = include_str!("../js/fetch.js");
 const START: &str = include_str!("../js/start.js");
 const KIOSK: &str = include_str!("../js/kiosk.js");
@@ -14,15 +15,25 @@ const WORKER: &str = include_str!("../js/worker.js");
 const WORKER_WEB: &str = include_str!("../js/worker-web.js");
 const WORKER_KIOSK: &str = include_str!("../js/worker-kiosk.js");
 
-/// Inline in the head of a web page: guards the start and asks for the program at once.
-pub fn guard_and_fetch(wasm: &Asset, up: &str, optimiser: &Optimiser) -> Result<String> {
-    let program = constant(&format!("{up}{}", wasm.path), wasm);
-    inline(optimiser.script(&[&program, GUARD, FETCH].join("\n"), Script::Old)?)
+/// A program as a web page names it: its wasm and the script that starts it.
+pub struct Program {
+    pub wasm: Asset,
+    pub script: Asset,
+}
+
+/// Inline in the head of a web page: guards the start and asks for the program at once. The first program is for a tab
+/// in which an exam is being sat, the second, where there is one, for any other.
+pub fn guard_and_fetch(programs: &[Program], up: &str, optimiser: &Optimiser) -> Result<String> {
+    let of = |asset: &Asset| json!({ "url": format!("{up}{}", asset.path), "integrity": asset.integrity });
+    let list: Vec<_> =
+        programs.iter().map(|program| json!({ "wasm": of(&program.wasm), "script": of(&program.script) })).collect();
+    let list = format!("var PROGRAMS = {};", json!(list));
+    inline(optimiser.script(&[&list, GUARD, SEAT, FETCH].join("\n"), Script::Old)?)
 }
 
 /// Inline in the head of the kiosk file.
 pub fn guard(optimiser: &Optimiser) -> Result<String> {
-    inline(optimiser.script(GUARD, Script::Old)?)
+    inline(optimiser.script(&[GUARD, SEAT].join("\n"), Script::Old)?)
 }
 
 /// The script file of a web page.
@@ -37,10 +48,13 @@ pub fn worker(program: &Bound, wasm: &Asset, optimiser: &Optimiser) -> Result<St
 }
 
 /// The one classic script of the kiosk file; the worker's source is a text inside it.
-pub fn kiosk(exam: &Bound, worker: &Bound, optimiser: &Optimiser) -> Result<String> {
+pub fn kiosk(exam: &Bound, lobby: &Bound, worker: &Bound, optimiser: &Optimiser) -> Result<String> {
     let worker = optimiser.script(&[&worker.classic, WORKER, WORKER_KIOSK].join("\n"), Script::Classic)?;
     let worker = format!("const WORKER = {};", literal(&worker));
-    inline(optimiser.script(&[&exam.classic, &worker, KIOSK].join("\n"), Script::Classic)?)
+    // Both programs' glue declares the same name, so each gets a scope of its own.
+    let start = |program: &Bound| format!("() => {{\n{}\nreturn wasm_bindgen;\n}}", program.classic);
+    let starts = format!("const STARTS = [{}, {}];", start(exam), start(lobby));
+    inline(optimiser.script(&[&starts, &worker, KIOSK].join("\n"), Script::Classic)?)
 }
 
 /// Glue whose start function is called here and by nobody else: without exports, what is unused can be left out.

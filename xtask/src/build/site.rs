@@ -37,35 +37,35 @@ pub struct Site {
 impl Site {
     pub fn make(programs: &[Bound], data: &Data, sheets: &Sheets, optimiser: &Optimiser) -> Result<Self> {
         let program = |name| programs.iter().find(|program| program.name == name).context("a program is missing");
-        let (exam, worker) = (program("exam")?, program("worker")?);
+        let (exam, lobby, worker) = (program("exam")?, program("lobby")?, program("worker")?);
         let mut site = Self::default();
         let bank = site.asset("bank", "json", data.bank.as_bytes());
         let worker_wasm = site.asset("worker", "wasm", &worker.wasm);
         let worker_script = script::worker(worker, &worker_wasm, optimiser)?;
         let worker_script = site.asset("worker", "js", worker_script.as_bytes());
 
-        let pages = [("study", "index.html", "", &sheets.study), ("exam", "exam/index.html", "../", &sheets.exam)];
-        for (name, path, up, sheet) in pages {
-            let program = program(name)?;
-            let wasm = site.asset(name, "wasm", &program.wasm);
+        // The first program of a page is what must be there before a question can be answered.
+        let pages: [(_, _, _, _, &[&str]); 2] = [
+            ("study", "index.html", "", &sheets.study, &["study"]),
+            ("exam", "exam/index.html", "../", &sheets.exam, &["exam", "lobby"]),
+        ];
+        for (name, path, up, sheet, names) in pages {
             let style = site.asset(name, "css", sheet.as_bytes());
-            let script = site.asset(name, "js", script::page(program, optimiser)?.as_bytes());
-            let guard = script::guard_and_fetch(&wasm, up, optimiser)?;
-            let page = Page {
-                path,
-                up,
-                style: &style,
-                script: &script,
-                guard: &guard,
-                worker: &worker_script,
-                bank: &bank,
-                data,
-            };
+            let programs = names.iter().map(|name| {
+                let program = program(name)?;
+                let wasm = site.asset(name, "wasm", &program.wasm);
+                let script = site.asset(name, "js", script::page(program, optimiser)?.as_bytes());
+                Ok(script::Program { wasm, script })
+            });
+            let programs = programs.collect::<Result<Vec<_>>>()?;
+            let guard = script::guard_and_fetch(&programs, up, optimiser)?;
+            let page = Page { path, up, style: &style, guard: &guard, worker: &worker_script, bank: &bank, data };
             site.files.insert(path.to_string(), page.html()?.into_bytes());
-            let files = [("HTML", path.to_string()), ("CSS", style.path), ("JS", script.path), ("wasm", wasm.path)];
+            let (script, wasm) = (programs[0].script.path.clone(), programs[0].wasm.path.clone());
+            let files = [("HTML", path.to_string()), ("CSS", style.path), ("JS", script), ("wasm", wasm)];
             site.critical.push((name, files.into()));
         }
-        let kiosk = kiosk::html(exam, worker, &sheets.exam, data, optimiser)?;
+        let kiosk = kiosk::html(exam, lobby, worker, &sheets.exam, data, optimiser)?;
         site.files.insert(kiosk::PATH.to_string(), kiosk.into_bytes());
         Ok(site)
     }

@@ -7,6 +7,7 @@ use crate::npm::{self, AXE};
 use crate::progress::Steps;
 use crate::{build, command, place, serve};
 use anyhow::{Context, Result};
+use std::env::consts::EXE_SUFFIX;
 use std::process::Command;
 
 #[derive(Default)]
@@ -38,7 +39,10 @@ pub fn run(options: &Options) -> Result<()> {
     step.done("ready");
 
     let step = steps.begin("构建 Building what the browser will open");
-    build::run(&build::Options::default())?;
+    // `cargo test` has just built the host program for its own use; cargo's `run` would build it again, with fewer
+    // features of its libraries and therefore most of them too.
+    let xuefa = place::target().join("debug").join(format!("xuefa{EXE_SUFFIX}"));
+    build::run(&build::Options { xuefa: Some(xuefa).filter(|file| file.is_file()), ..Default::default() })?;
     let dist = place::dist();
     let address = serve::start(dist.clone(), 0)?;
     step.done(&format!("served at http://{address}/"));

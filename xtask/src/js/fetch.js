@@ -1,6 +1,13 @@
-// Starts the download of the program (PROGRAM: its address and digest) while the page's head is still being read,
+// Starts the download of the program (one of PROGRAMS: addresses and digests) while the page's head is still being read,
 // so that it is compiled by the time the script that starts it has arrived.
 if (boot.capable) {
+  var chosen = PROGRAMS[boot.which(PROGRAMS.length)];
+  var PROGRAM = chosen.wasm;
+  var script = document.createElement("script");
+  script.type = "module";
+  script.integrity = chosen.script.integrity;
+  script.src = chosen.script.url;
+  document.head.appendChild(script);
   boot.program = fetch(PROGRAM.url, { integrity: PROGRAM.integrity }).then(function (response) {
     if (!response.ok) throw new Error(response.status);
     // A plain file server may not know the type; only the streaming compiler insists on it.
@@ -15,4 +22,12 @@ if (boot.capable) {
   });
   // Whoever starts the program reports the failure; until then it is not an unhandled one.
   boot.program.catch(function () {});
+}
+// Whoever is in the lobby will need the exam's program next: it is fetched ahead, when nothing else is waiting.
+if (boot.capable && boot.which(PROGRAMS.length) > 0) {
+  window.addEventListener("load", function () {
+    [PROGRAMS[0].wasm, PROGRAMS[0].script].forEach(function (asset) {
+      fetch(asset.url, { integrity: asset.integrity, priority: "low" }).catch(function () {});
+    });
+  });
 }

@@ -1,6 +1,6 @@
 // Joined to the program's glue in the single kiosk file, where everything comes from the file itself.
-// WORKER is the source text of the worker.
-const { capable, failed, tooOld } = window.xuefaBoot;
+// WORKER is the source text of the worker; STARTS gives the glue of each program.
+const { capable, failed, tooOld, which } = window.xuefaBoot;
 
 // A program kept in the page as base64 of gzip.
 const unpack = async (id) => {
@@ -24,5 +24,7 @@ window.xuefaWorker = () => {
 if (capable && !("DecompressionStream" in window)) {
   tooOld();
 } else if (capable) {
-  unpack("boot-program").then((module_or_path) => wasm_bindgen({ module_or_path })).catch(failed);
+  const chosen = which(STARTS.length);
+  const start = STARTS[chosen]();
+  unpack(`boot-program-${chosen}`).then((module_or_path) => start({ module_or_path })).catch(failed);
 }

@@ -1,3 +1,10 @@
-// Joined to the program's glue: starts the program that the page's head has already asked for.
+// Joined to the program's glue: starts the program that the page's head has already asked for, once the page is read.
 const { capable, program, failed } = window.xuefaBoot;
-if (capable) __wbg_init({ module_or_path: program }).catch(failed);
+const read = () =>
+  document.readyState === "loading" &&
+  new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+if (capable) {
+  Promise.resolve(read())
+    .then(() => __wbg_init({ module_or_path: program }))
+    .catch(failed);
+}

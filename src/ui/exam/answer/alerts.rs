@@ -2,10 +2,11 @@
 
 use crate::{
     paper::{Leaving, MINUTE},
+    say::Say,
     sitting::Refusal,
     ui::{
-        exam::words,
-        parts::{Icon, Notice, Tone, icon, use_say},
+        exam::{button, words},
+        parts::{Icon, Tone, icon, notice},
     },
 };
 use yew::prelude::*;
@@ -17,21 +18,15 @@ pub struct Left {
     pub rule: Leaving,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Alerts {
     /// Milliseconds of the mark that was just passed.
-    #[prop_or_default]
     pub time: Option<u64>,
-    #[prop_or_default]
     pub left: Option<Left>,
-    #[prop_or_default]
     pub refused: Option<Refusal>,
     pub on_understood: Callback<()>,
 }
 
-#[component]
-pub fn Alerts(props: &Props) -> Html {
-    let say = use_say();
+pub fn alerts(say: Say, props: &Alerts) -> Html {
     let counted = |Left { times, rule }: Left| match rule {
         Leaving::Recorded => say.returned_count(times.into()),
         Leaving::AtMost(most) => say.returned_limit(times.into(), most.saturating_sub(times).into()),
@@ -48,15 +43,14 @@ pub fn Alerts(props: &Props) -> Html {
             </div>
             if let Some(left) = props.left {
                 <div class="exam-left">
-                    <Notice tone={Tone::Warn} title={say.returned_title()}>
-                        <p>{ counted(left) }</p>
-                        <button type="button" class="button" onclick={props.on_understood.reform(|_| ())}>{ say.understood() }</button>
-                    </Notice>
+                    { notice(Tone::Warn, Some(say.returned_title()), html! {
+                        <><p>{ counted(left) }</p>{ button("", say.understood(), false, &props.on_understood) }</>
+                    }) }
                 </div>
             }
             if let Some(refused) = props.refused {
                 <div class="exam-left">
-                    <Notice tone={Tone::Error}><p>{ say.not_recorded(&words::refusal(say, refused)) }</p></Notice>
+                    { notice(Tone::Error, None, html! { <p>{ say.not_recorded(&words::refusal(say, refused)) }</p> }) }
                 </div>
             }
         </div>

@@ -5,7 +5,7 @@ use crate::ui::{
         session::{Saving, Session, use_saving},
         words,
     },
-    parts::{SaveBadge, SaveState, use_say},
+    parts::{SaveState, save_badge, use_say},
 };
 use yew::prelude::*;
 
@@ -26,6 +26,6 @@ pub fn Badge(props: &Props) -> Html {
         }
     };
     html! {
-        <div class="save" data-saved={props.session.saved().to_string()} data-state={code}><SaveBadge {state} /></div>
+        <div class="save" data-saved={props.session.saved().to_string()} data-state={code}>{ save_badge(say, &state) }</div>
     }
 }

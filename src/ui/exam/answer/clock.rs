@@ -5,7 +5,7 @@ use crate::{
     paper::MINUTE,
     ui::{
         exam::session::Session,
-        parts::{Timer, Urgency, clock, use_say},
+        parts::{Urgency, clock, timer, use_say},
     },
 };
 use yew::prelude::*;
@@ -59,7 +59,7 @@ pub fn Clock(props: &Props) -> Html {
                     <span class="section-time-value">{ clock(of_section) }</span>
                 </p>
             }
-            <Timer {remaining_ms} urgency={Urgency::of(remaining_ms, whole)} />
+            { timer(say, remaining_ms, Urgency::of(remaining_ms, whole)) }
         </>
     }
 }

@@ -1,6 +1,9 @@
 //! The foot: back, forward, and the way to the end, always in the same place.
 
-use crate::ui::parts::{Icon, icon, use_say};
+use crate::{
+    say::Say,
+    ui::parts::{Icon, icon},
+};
 use yew::prelude::*;
 
 /// What lies behind the question on the screen.
@@ -13,21 +16,18 @@ pub enum Ahead {
     End,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Foot {
     pub before: Option<u32>,
     pub ahead: Ahead,
     /// How much is answered, on the button that opens the palette.
-    pub counts: AttrValue,
+    pub counts: String,
     pub on_go: Callback<u32>,
     pub on_palette: Callback<()>,
     pub on_finish_section: Callback<()>,
     pub on_hand_in: Callback<()>,
 }
 
-#[component]
-pub fn Foot(props: &Props) -> Html {
-    let say = use_say();
+pub fn foot(say: Say, props: &Foot) -> Html {
     let onward = match props.ahead {
         Ahead::Question(number) => html! {
             <button type="button" class="button primary next" onclick={props.on_go.reform(move |_| number)}>

@@ -1,16 +1,9 @@
 //! The keys, for those who would rather not use the mouse.
 
-use crate::ui::parts::{Dialog, use_say};
+use crate::{say::Say, ui::parts::Dialog};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub on_close: Callback<()>,
-}
-
-#[component]
-pub fn Help(props: &Props) -> Html {
-    let say = use_say();
+pub fn help(say: Say, on_close: &Callback<()>) -> Html {
     let keys: [(&[&str], &str); 6] = [
         (&["A", "B", "C", "1", "2", "3"], say.keys_choose()),
         (&["←", "→", "PgUp", "PgDn"], say.keys_move()),
@@ -20,7 +13,7 @@ pub fn Help(props: &Props) -> Html {
         (&["?"], say.keys_help()),
     ];
     html! {
-        <Dialog id="keys" open=true title={say.keys()} on_close={props.on_close.clone()}>
+        <Dialog id="keys" open=true title={say.keys()} on_close={on_close.clone()}>
             <dl class="keys">{ for keys.into_iter().map(|(caps, words)| html! {
                 <div>
                     <dt lang="en">{ for caps.iter().map(|cap| html! { <kbd>{ *cap }</kbd> }) }</dt>

@@ -5,7 +5,7 @@ use crate::{
     question::Response,
     ui::{
         exam::{Shown, words},
-        parts::{CONTENT_LANG, Icon, Material, Mode, Question, icon, use_say},
+        parts::{CONTENT_LANG, Icon, Mode, Question, icon, material, use_say},
     },
 };
 use std::rc::Rc;
@@ -36,8 +36,8 @@ pub fn Sheet(props: &Props) -> Html {
                 { for words::section_scheme(say, section).into_iter().map(|rule| html! { <p class="section-rule">{ rule }</p> }) }
             </div>
             <div class="question-frame guarded" data-question={number.to_string()}>
-                if let Some(material) = &shown.material {
-                    <Material text={material} />
+                if let Some(text) = &shown.material {
+                    { material(say, text) }
                 }
                 <Question
                     name={&shown.name}

@@ -1,22 +1,23 @@
 //! The screen of an exam in progress, without a memory of its own.
 
 use super::{
-    alerts::{Alerts, Left},
-    foot::{Ahead, Foot},
-    help::Help,
+    alerts::{Alerts, Left, alerts},
+    foot::{Ahead, Foot, foot},
+    help::help,
     palette::{Palette, counts},
     sheet::Sheet,
 };
 use crate::{
     paper::{Paper, PaperSection, Unanswered},
     question::Response,
+    say::Say,
     sitting::{Candidate, Progress, Refusal},
     ui::{
         exam::{
-            Shown,
-            hand_in::{FinishSection, HandIn, Remaining},
+            Shown, button,
+            hand_in::{Remaining, Ways, finish_section, hand_in},
         },
-        parts::{CONTENT_LANG, Dialog, Header, Icon, Notice, Tone, icon, use_say},
+        parts::{CONTENT_LANG, Dialog, HeaderProps, Icon, Tone, header, icon, notice, use_say},
     },
 };
 use std::rc::Rc;
@@ -96,17 +97,31 @@ pub fn View(props: &Props) -> Html {
     let palette = |on_go: Callback<u32>| {
         html! { <Palette paper={props.paper.clone()} progress={props.progress.clone()} {on_go} /> }
     };
+    let in_sight = html! {
+        <>
+            { props.badge.clone() }
+            { props.clock.clone() }
+            <button type="button" class="button quiet icon-only keys-open" aria-label={say.keys()} onclick={on_keys}>
+                { icon(Icon::Keyboard) }
+            </button>
+        </>
+    };
+    let title = Some(AttrValue::from(props.paper.title.clone()));
+    let head = HeaderProps { title, home: None, content: "content".into(), children: in_sight };
+    let end = Foot {
+        before: props.on_screen.as_ref().and_then(|on| on.before),
+        ahead: props.on_screen.as_ref().map_or(Ahead::End, |on| on.ahead),
+        counts: counts(say, &props.progress),
+        on_go: on_go.clone(),
+        on_palette,
+        on_finish_section,
+        on_hand_in: on_hand_in.clone(),
+    };
     html! {
         <div class="answering">
             <h1 class="spoken">{ say.answering_title() }</h1>
-            <Header title={AttrValue::from(props.paper.title.clone())} content="content">
-                { props.badge.clone() }
-                { props.clock.clone() }
-                <button type="button" class="button quiet icon-only keys-open" aria-label={say.keys()} onclick={on_keys}>
-                    { icon(Icon::Keyboard) }
-                </button>
-            </Header>
-            <Alerts time={props.warning} left={props.left} refused={props.refused} {on_understood} />
+            { header(say, &head) }
+            { alerts(say, &Alerts { time: props.warning, left: props.left, refused: props.refused, on_understood }) }
             <div class="exam">
                 <aside class="exam-side">
                     <h2 class="spoken">{ say.exam_palette() }</h2>
@@ -119,26 +134,25 @@ pub fn View(props: &Props) -> Html {
                 <main id="content" class="exam-main" tabindex="-1">
                     if props.paused {
                         <div class="exam-locked">
-                            <Notice tone={Tone::Warn} title={say.paused_title()}><p>{ say.paused_note() }</p></Notice>
+                            { notice(Tone::Warn, Some(say.paused_title()), html! { <p>{ say.paused_note() }</p> }) }
                         </div>
                     }
                     if let Some(on) = &props.on_screen {
                         <Sheet section={on.section.clone()} shown={on.shown.clone()} response={on.response.clone()}
                             flagged={on.flagged} locked={props.paused} {on_answer} {on_flag} />
                     } else {
-                        <Notice tone={Tone::Info}><p>{ say.sections_over() }</p></Notice>
+                        { notice(Tone::Info, None, html! { <p>{ say.sections_over() }</p> }) }
                     }
                 </main>
             </div>
-            <Foot before={props.on_screen.as_ref().and_then(|on| on.before)}
-                ahead={props.on_screen.as_ref().map_or(Ahead::End, |on| on.ahead)}
-                counts={counts(say, &props.progress)} on_go={on_go.clone()} {on_palette} {on_finish_section} on_hand_in={on_hand_in.clone()} />
-            { panel(props, palette, on_go, on_close, on_hand_in) }
+            { foot(say, &end) }
+            { panel(say, props, palette, on_go, on_close, on_hand_in) }
         </div>
     }
 }
 
 fn panel(
+    say: Say,
     props: &Props,
     palette: impl Fn(Callback<u32>) -> Html,
     on_go: Callback<u32>,
@@ -147,8 +161,13 @@ fn panel(
 ) -> Html {
     match props.panel {
         Panel::None => Html::default(),
-        Panel::Keys => html! { <Help {on_close} /> },
-        Panel::Palette => html! { <PaletteSheet {on_close} {on_hand_in}>{ palette(on_go) }</PaletteSheet> },
+        Panel::Keys => help(say, &on_close),
+        Panel::Palette => html! {
+            <Dialog id="palette" class="sheet" open=true title={say.exam_palette()}
+                actions={button("", say.hand_in(), false, &on_hand_in)} {on_close}>
+                { palette(on_go) }
+            </Dialog>
+        },
         Panel::FinishSection => {
             let Some(on) = &props.on_screen else { return Html::default() };
             let (at, mine) = (on.shown.section, |status: &&crate::sitting::ItemStatus| status.number);
@@ -158,7 +177,7 @@ fn panel(
                 flagged: cells.iter().filter(|status| status.flagged).map(|status| mine(&status)).collect(),
             };
             let on_confirm = props.on_act.reform(move |()| Act::FinishSection(at));
-            html! { <FinishSection section={on.section.title.clone()} {remaining} {on_go} {on_confirm} {on_close} /> }
+            finish_section(say, &on.section.title, &remaining, &Ways { on_go, on_confirm, on_close })
         }
         Panel::HandIn => {
             let open = |number: &&u32| {
@@ -170,28 +189,7 @@ fn panel(
             };
             let all = props.paper.rules.unanswered == Unanswered::Refused;
             let on_confirm = props.on_act.reform(|()| Act::HandIn);
-            html! { <HandIn {remaining} wait={props.wait} {all} {on_go} {on_confirm} {on_close} /> }
+            hand_in(say, &remaining, props.wait, all, &Ways { on_go, on_confirm, on_close })
         }
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct PaletteSheetProps {
-    children: Html,
-    on_close: Callback<()>,
-    on_hand_in: Callback<()>,
-}
-
-/// The palette from the bottom of a narrow screen.
-#[component]
-fn PaletteSheet(props: &PaletteSheetProps) -> Html {
-    let say = use_say();
-    let actions = html! {
-        <button type="button" class="button" onclick={props.on_hand_in.reform(|_| ())}>{ say.hand_in() }</button>
-    };
-    html! {
-        <Dialog id="palette" class="sheet" open=true title={say.exam_palette()} {actions} on_close={props.on_close.clone()}>
-            { props.children.clone() }
-        </Dialog>
     }
 }

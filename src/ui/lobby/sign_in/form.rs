@@ -3,8 +3,7 @@
 use crate::{
     sitting::{Candidate, Identity, IdentityFault},
     ui::{
-        exam::Step,
-        lobby::words,
+        lobby::{step::Step, words},
         parts::{Icon, Notice, Tone, icon, use_say},
     },
 };
