@@ -47,7 +47,9 @@ pub fn run(options: &Options) -> Result<()> {
     let paper: Value = serde_json::from_slice(&text).context("`xuefa draw` printed something else than a paper")?;
     let title = paper["title"].as_str().context("the paper has no title")?;
     let peer = peer(&paper, &step)?;
-    let (exam, study) = (sizes::of_page("exam", "exam/index.html")?, sizes::of_page("study", "index.html")?);
+    let exam = sizes::of_page("exam/index.html", "exam", "exam")?;
+    let lobby = sizes::of_page("exam/index.html", "exam", "lobby")?;
+    let study = sizes::of_page("index.html", "study", "study")?;
     let paper = weigh_paper(&text)?;
     step.done(&format!("the exam page: {} bytes, brotli", sizes::brotli_sum(&exam) + paper.brotli));
 
@@ -60,7 +62,7 @@ pub fn run(options: &Options) -> Result<()> {
 
     let step = steps.begin("记录 Writing docs/measurements.md");
     let peer = peer.map(|peer| peer.weights);
-    let report = Report { exam, study, paper, peer, times, rounds: options.rounds };
+    let report = Report { exam, lobby, study, paper, peer, times, rounds: options.rounds };
     let file = place::root().join("docs/measurements.md");
     fs::write(&file, report.text()?).with_context(|| format!("cannot write {}", file.display()))?;
     step.done("written");

@@ -7,9 +7,13 @@ use super::{BLUEPRINT, SEED, machine};
 use crate::build::EXAM_BUDGET;
 use anyhow::Result;
 use std::fmt::Write;
+use std::slice;
 
 pub struct Report {
+    /// While an exam is being sat.
     pub exam: Vec<Weight>,
+    /// The same page before and after: choosing, signing in, the report.
+    pub lobby: Vec<Weight>,
     pub study: Vec<Weight>,
     pub paper: Weight,
     pub peer: Option<Vec<Weight>>,
@@ -119,13 +123,13 @@ impl Report {
 
     fn sizes(&self, text: &mut String) -> Result<()> {
         writeln!(text, "\n## Sizes\n\nWhat must be there before the first question, in bytes; brotli at quality 11.")?;
-        let mut exam: Vec<&Weight> = self.exam.iter().collect();
-        exam.push(&self.paper);
-        size_table(text, "The exam page", &exam)?;
+        let exam = [&self.exam, slice::from_ref(&self.paper)].concat();
+        size_table(text, "The exam page, while an exam is being sat", &exam)?;
         if let Some(peer) = &self.peer {
-            size_table(text, "The same questions by SurveyJS", &peer.iter().collect::<Vec<_>>())?;
+            size_table(text, "The same questions by SurveyJS", peer)?;
         }
-        size_table(text, "The home page", &self.study.iter().collect::<Vec<_>>())
+        size_table(text, "The exam page before and after the exam", &self.lobby)?;
+        size_table(text, "The home page", &self.study)
     }
 
     fn times(&self, text: &mut String, times: &Times) -> Result<()> {
@@ -188,12 +192,12 @@ fn row(text: &mut String, name: &str, visits: &Visits) -> Result<()> {
     Ok(())
 }
 
-fn size_table(text: &mut String, title: &str, weights: &[&Weight]) -> Result<()> {
+fn size_table(text: &mut String, title: &str, weights: &[Weight]) -> Result<()> {
     writeln!(text, "\n| {title} | raw | brotli |\n|---|--:|--:|")?;
     for weight in weights {
         writeln!(text, "| {} | {} | {} |", weight.name, grouped(weight.raw), grouped(weight.brotli))?;
     }
-    let sum = |of: fn(&Weight) -> usize| grouped(weights.iter().map(|weight| of(weight)).sum());
+    let sum = |of: fn(&Weight) -> usize| grouped(weights.iter().map(of).sum());
     writeln!(text, "| **together** | **{}** | **{}** |", sum(|weight| weight.raw), sum(|weight| weight.brotli))?;
     Ok(())
 }

@@ -6,19 +6,21 @@ use std::fs;
 use std::path::Path;
 
 /// A file with its length as it is and as it is sent.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Weight {
     pub name: String,
     pub raw: usize,
     pub brotli: usize,
 }
 
-/// The files of one of our pages, from `dist/`: the page, and the assets that bear its name.
-pub fn of_page(page: &str, html: &str) -> Result<Vec<Weight>> {
+/// The files of one of our pages, from `dist/`: the page, the style that bears its name, and one of its programs.
+pub fn of_page(html: &str, page: &str, program: &str) -> Result<Vec<Weight>> {
     let dist = place::dist();
     let mut weights = vec![weigh(&dist, html, "HTML")?];
-    for (extension, name) in [("css", "CSS"), ("js", "JavaScript"), ("wasm", "WebAssembly")] {
-        let asset = only_asset(&dist.join("assets"), page, extension)?;
+    for (stem, extension, name) in
+        [(page, "css", "CSS"), (program, "js", "JavaScript"), (program, "wasm", "WebAssembly")]
+    {
+        let asset = only_asset(&dist.join("assets"), stem, extension)?;
         weights.push(weigh(&dist, &format!("assets/{asset}"), name)?);
     }
     Ok(weights)
@@ -33,17 +35,17 @@ fn weigh(dist: &Path, path: &str, name: &str) -> Result<Weight> {
 }
 
 /// `exam-1a2b3c4d.wasm` for `exam` and `wasm`; the build leaves exactly one.
-fn only_asset(folder: &Path, page: &str, extension: &str) -> Result<String> {
+fn only_asset(folder: &Path, stem: &str, extension: &str) -> Result<String> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
     let belongs = |name: &String| {
-        let digest = name.strip_prefix(page).and_then(|rest| rest.strip_prefix('-'));
+        let digest = name.strip_prefix(stem).and_then(|rest| rest.strip_prefix('-'));
         digest
             .and_then(|rest| rest.strip_suffix(extension))
             .is_some_and(|digest| digest.find('.') == Some(digest.len() - 1))
     };
     let mut found = names.filter(belongs);
-    let first = found.next().with_context(|| format!("dist/assets has no {page}-….{extension}"))?;
+    let first = found.next().with_context(|| format!("dist/assets has no {stem}-….{extension}"))?;
     match found.next() {
         Some(second) => anyhow::bail!("dist/assets has both {first} and {second}"),
         None => Ok(first),
@@ -59,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_asset_of_a_page_is_told_from_its_compressed_forms() {
+    fn an_asset_is_told_from_its_compressed_forms() {
         let folder = std::env::temp_dir().join(format!("xtask-sizes-test-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         for name in ["exam-12ab34cd.js", "exam-12ab34cd.js.br", "examiner-12ab34cd.js", "study-12ab34cd.js"] {
