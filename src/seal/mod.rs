@@ -5,6 +5,7 @@
 
 mod canonical;
 mod digest;
+mod write;
 
 pub use canonical::canonical;
 pub use digest::{Digest, digest};

@@ -5,7 +5,11 @@
 
 use super::{Candidate, Event, EventKind, HandInBy, Stamp};
 use crate::{question::Response, seal::Digest};
-use serde::Deserialize;
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, Visitor},
+};
+use std::fmt;
 
 #[derive(Deserialize)]
 pub(super) struct Fields {
@@ -25,22 +29,39 @@ pub(super) struct Fields {
 }
 
 /// Who handed in, or how far a clock jumped: two events use the same word.
-#[derive(Deserialize)]
-#[serde(try_from = "serde_json::Value")]
 enum By {
     Hand(HandInBy),
     Jump(i64),
 }
 
-impl TryFrom<serde_json::Value> for By {
-    type Error = &'static str;
+impl<'de> Deserialize<'de> for By {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<By, D::Error> {
+        deserializer.deserialize_any(ByVisitor)
+    }
+}
 
-    fn try_from(value: serde_json::Value) -> Result<By, Self::Error> {
-        match (value.as_str(), value.as_i64()) {
-            (Some("candidate"), _) => Ok(By::Hand(HandInBy::Candidate)),
-            (Some("leaving"), _) => Ok(By::Hand(HandInBy::Leaving)),
-            (_, Some(by)) => Ok(By::Jump(by)),
-            _ => Err("by is a number, candidate or leaving"),
+struct ByVisitor;
+
+impl Visitor<'_> for ByVisitor {
+    type Value = By;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("milliseconds, candidate or leaving")
+    }
+
+    fn visit_i64<E: Error>(self, by: i64) -> Result<By, E> {
+        Ok(By::Jump(by))
+    }
+
+    fn visit_u64<E: Error>(self, by: u64) -> Result<By, E> {
+        i64::try_from(by).map(By::Jump).map_err(E::custom)
+    }
+
+    fn visit_str<E: Error>(self, by: &str) -> Result<By, E> {
+        match by {
+            "candidate" => Ok(By::Hand(HandInBy::Candidate)),
+            "leaving" => Ok(By::Hand(HandInBy::Leaving)),
+            other => Err(E::unknown_variant(other, &["candidate", "leaving"])),
         }
     }
 }

@@ -40,7 +40,6 @@ fn Screens() -> Html {
     let way: &Way = &way;
     use_effect_with((), {
         let way = way.clone();
-        // Begun inside: what is begun at each rendering would end whatever is under way.
         move |()| spawn_local(open_page(way.begin()))
     });
     use_effect_with(say, |say| page::set_title(&[say.exam_page(), " · ", say.site_name()].concat()));
