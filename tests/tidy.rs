@@ -250,7 +250,9 @@ fn domain_rooms_are_pure() {
 #[test]
 fn marks_are_integers() {
     let sources = sources("src");
-    let exact = sources.iter().filter(|source| EXACT.contains(&source.room.as_str()));
+    // The one file that names them: it refuses to write them.
+    let refuses = |source: &&Source| source.path == "src/seal/write.rs";
+    let exact = sources.iter().filter(|source| EXACT.contains(&source.room.as_str()) && !refuses(source));
     assert_eq!(offenders(exact, &["f32", "f64"]), [""; 0]);
 }
 

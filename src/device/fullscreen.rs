@@ -16,6 +16,15 @@ pub async fn enter() -> bool {
     matches!(reach::ask(&root, "requestFullscreen", &[]).await, Some(Ok(_)))
 }
 
+/// Asks for the whole screen, or gives it back.
+pub async fn toggle() {
+    if is_on() {
+        exit().await;
+    } else {
+        enter().await;
+    }
+}
+
 /// Gives the screen back.
 pub async fn exit() {
     if let Some(document) = reach::document().filter(|_| is_on()) {

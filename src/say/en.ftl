@@ -226,7 +226,6 @@ prepare-step = Step { $step } of { $of }: { $name }
 prepare-failed = The paper could not be prepared
 cancel = Cancel
 notice-title = Notice to candidates
-notice-candidate = Candidate
 notice-rules = Rules of this exam
 notice-confirm = I have read this notice and will observe it
 notice-confirm-first = Read the notice and tick the box first.
@@ -247,6 +246,7 @@ notice-away = If the page is closed, open it again and go on; the break counts a
 
 ## Exam: answering
 answering-title = Answering
+full-screen = Full screen
 exam-palette = Questions
 # $answered (number)
 # $of (number)

@@ -224,7 +224,6 @@ prepare-step = 第{ $step }步，共{ $of }步：{ $name }
 prepare-failed = 试卷没有准备好
 cancel = 取消
 notice-title = 考生须知
-notice-candidate = 考生信息
 notice-rules = 考试规则
 notice-confirm = 我已阅读并遵守以上须知
 notice-confirm-first = 请先阅读须知并勾选确认。
@@ -242,6 +241,7 @@ notice-away = 中途关闭页面的，重新打开后继续；中断时间计入
 
 ## 考试：答题
 answering-title = 答题
+full-screen = 全屏
 exam-palette = 答题卡
 # $answered (number)
 # $of (number)

@@ -228,7 +228,7 @@ arrays! {
 #[derive(Default)]
 pub(super) struct Object {
     variant: Option<&'static str>,
-    /// Names and written values.
+    /// Names and written values, sorted by name.
     fields: Vec<(String, String)>,
     /// The name that waits for its value.
     name: String,
@@ -236,12 +236,12 @@ pub(super) struct Object {
 
 impl Object {
     fn push<T: ?Sized + Serialize>(&mut self, name: String, value: &T) -> Result<(), Error> {
-        self.fields.push((name, value.serialize(Writer)?));
+        let at = self.fields.partition_point(|(other, _)| *other < name);
+        self.fields.insert(at, (name, value.serialize(Writer)?));
         Ok(())
     }
 
-    fn close(mut self) -> Written {
-        self.fields.sort_by(|a, b| a.0.cmp(&b.0));
+    fn close(self) -> Written {
         let mut object = String::from("{");
         for (at, (name, value)) in self.fields.iter().enumerate() {
             if at > 0 {

@@ -8,6 +8,9 @@
 //!
 //! `UPDATE_CORPUS=1 cargo test --test corpus` rewrites the expectations; read the difference before you keep it.
 
+mod program;
+mod real;
+
 use std::{
     collections::BTreeSet,
     fmt::Write as _,

@@ -4,7 +4,9 @@ use crate::events::{Gait, gait, kind, paper};
 use proptest::prelude::*;
 use xuefa::{
     paper::Paper,
-    sitting::{Context, Event, EventKind as E, Phase, Stamp, State, due, jump, refusal, replay, step},
+    sitting::{
+        Candidate, Context, Event, EventKind as E, Identity, Phase, Stamp, State, due, jump, refusal, replay, step,
+    },
 };
 
 /// The event that comes next: mostly one a page could record.
@@ -41,13 +43,9 @@ fn but_refusals(state: &State) -> State {
 }
 
 fn opening_of(paper: &Paper) -> Vec<E> {
-    let E::Admitted { candidate, .. } = admitted() else { unreachable!() };
+    let identity = Identity::parse("20260001").unwrap();
+    let candidate = Candidate { name: "王一".into(), unit: "甲".into(), identity };
     vec![E::Admitted { candidate, paper: paper.id() }, E::NoticeConfirmed, E::Started]
-}
-
-fn admitted() -> E {
-    let text = r#"{"event":"admitted","candidate":{"name":"王一","unit":"甲","identity":"20260001"},"paper":"PAPER"}"#;
-    serde_json::from_str(&text.replace("PAPER", &"0".repeat(64))).unwrap()
 }
 
 proptest! {

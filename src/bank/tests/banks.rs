@@ -94,10 +94,19 @@ fn normal(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
+/// The text without what makes no difference between options: width, white space, full stops.
+fn told_apart(text: &str) -> String {
+    let narrow = |c: char| match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap(),
+        _ => c,
+    };
+    text.chars().map(narrow).filter(|c| !c.is_whitespace() && !matches!(c, '。' | '.')).collect()
+}
+
 fn options() -> impl Strategy<Value = Vec<String>> {
     vec(text(), 2..8).prop_map(|mut texts| {
         let mut seen = HashSet::new();
-        texts.retain(|text| seen.insert(text.chars().filter(|c| !c.is_whitespace() && *c != '。').collect::<String>()));
+        texts.retain(|text| seen.insert(told_apart(text)));
         for name in ["甲公司", "乙公司"] {
             if texts.len() < 2 {
                 texts.push(name.into());

@@ -2,4 +2,5 @@
 
 mod any_bytes;
 mod banks;
+mod gather;
 mod round_trip;

@@ -1,13 +1,12 @@
 //! Lines become drafts: a walk over the rows that knows which item is open and where text goes on.
 
 use super::{
-    draft::{Asked, Choice, Draft, Named, Outline},
+    draft::{Asked, Draft, Named, Outline},
     mark::{
         Field, Heading,
         bracket::holds_answer,
         heading::kind_name,
         number::{Number, Style},
-        option::{self, Form, OptionMark},
     },
     narrow::is_space,
     piece::Piece,
@@ -29,7 +28,7 @@ pub(super) fn assemble<'a>(rows: &[Row<'a>], fallback: &str, report: &mut Report
 
 /// Where a line without a mark goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Slot {
+pub(super) enum Slot {
     Stem,
     Option,
     Answer,
@@ -49,7 +48,7 @@ pub(super) struct Walk<'a, 'r, 's> {
     /// What the section's heading says; `None` before any.
     pub(super) section: Option<Option<Kind>>,
     pub(super) open: Option<Draft<'a>>,
-    slot: Slot,
+    pub(super) slot: Slot,
     /// A blank line came before this one.
     after_blank: bool,
     /// The open item began with 案例一: numbers in it are sub-questions.
@@ -233,43 +232,6 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
         listed
     }
 
-    fn option(&mut self, mark: OptionMark, row: &Row<'a>, ahead: Ahead) {
-        let stop = ahead.next_option.filter(|next| *next > mark.place);
-        let options = split_options(row.head, mark, stop, row.hard);
-        // A line of nothing but options with spaces between them vouches for itself.
-        let next = if options.len() > 1 { Some(mark.place + 1) } else { ahead.next_option };
-        if !self.takes_option(mark, next) {
-            return self.text(row.head, false, row.hard, ahead);
-        }
-        if let Some(draft) = &mut self.open {
-            draft.current().options.extend(options);
-        }
-        self.slot = Slot::Option;
-    }
-
-    /// Whether an option can stand here; `next` is the letter that follows it.
-    fn takes_option(&mut self, mark: OptionMark, next: Option<usize>) -> bool {
-        let in_rationale = self.slot == Slot::Rationale;
-        let Some(draft) = &mut self.open else { return false };
-        let kind = draft.current().kind.or(if draft.parts.is_empty() { draft.claimed() } else { None });
-        if matches!(kind, Some(Kind::Short | Kind::Blank | Kind::Case)) {
-            return false;
-        }
-        let asked = draft.current();
-        let expected = asked.options.last().map_or(0, |last| last.mark.place + 1);
-        if in_rationale && asked.options.len() > 1 && !asked.answers.is_empty() {
-            return false;
-        }
-        match mark.form {
-            Form::Loose if mark.place == 0 => expected == 0 && next == Some(1),
-            Form::Loose => {
-                mark.place == expected && asked.options.last().is_some_and(|last| last.mark.form == Form::Loose)
-            }
-            // Letters beyond P only where they continue the row: `U.S.` is a word.
-            _ => mark.place < 16 || mark.place == expected,
-        }
-    }
-
     pub(super) fn field(&mut self, field: Field, whole: Piece<'a>, value: Piece<'a>, inline: bool, hard: bool) {
         match field {
             Field::Version | Field::Edition | Field::Subject => return self.file_field(field, whole, value),
@@ -326,7 +288,7 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
         };
     }
 
-    fn text(&mut self, at: Piece<'a>, verbatim: bool, hard: bool, ahead: Ahead) {
+    pub(super) fn text(&mut self, at: Piece<'a>, verbatim: bool, hard: bool, ahead: Ahead) {
         let run = Run::new(at, verbatim, hard);
         let prose = self.slot == Slot::Answer && self.open.as_mut().is_some_and(answered_by_prose);
         let fresh = self.after_blank || !prose && matches!(self.slot, Slot::Closed | Slot::Answer | Slot::Basis);
@@ -399,29 +361,4 @@ pub(super) fn tagged(text: &str) -> Option<(&str, &str)> {
     let name = inner[..end].trim_matches(is_space);
     let close = inner[end..].chars().next().map_or(0, char::len_utf8);
     (!name.is_empty() && name.chars().count() <= 8).then(|| (name, &inner[end + close..]))
-}
-
-/// The options on one line, up to the letter with which the next line goes on.
-pub(super) fn split_options<'a>(
-    line: Piece<'a>,
-    first: OptionMark,
-    stop: Option<usize>,
-    hard: bool,
-) -> Vec<Choice<'a>> {
-    let mut options = Vec::new();
-    let (mut at, mut mark) = (line, first);
-    loop {
-        let place = mark.place + 1;
-        let next = if stop.is_none_or(|stop| place < stop) {
-            option::find(at.text, mark.length, place, Some(mark.form))
-        } else {
-            None
-        };
-        let end = next.map_or(at.text.len(), |(start, _)| start);
-        let value = at.until(end).after(mark.length);
-        let text = Text::of(Run::new(value, false, hard && next.is_none()));
-        options.push(Choice { mark, at: at.until(end), text });
-        let Some((start, following)) = next else { return options };
-        (at, mark) = (at.after(start), following);
-    }
 }

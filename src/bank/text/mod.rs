@@ -9,6 +9,7 @@ mod draft;
 mod file_field;
 mod mark;
 mod narrow;
+mod options;
 mod piece;
 mod report;
 mod resolve;
@@ -100,6 +101,8 @@ pub(super) fn is_plain(line: &str) -> bool {
     let piece = Piece { text: line, line: 1, column: 1 };
     let row = row::row(piece);
     matches!(row.mark, row::Mark::Text)
+        // Section headings may be numbered like items.
+        && mark::heading::heading(&format!("1. {line}")).is_none()
         && row.head.text == line
         && row.inline.is_empty()
         && !row.hard
@@ -115,3 +118,6 @@ pub(super) use run::ends_sentence;
 pub(super) fn is_plain_subject(name: &str) -> bool {
     mark::heading::heading(&format!("# {name}")) == Some(mark::Heading::Subject(name))
 }
+
+#[cfg(test)]
+mod tests;

@@ -123,8 +123,9 @@ async fn take_up(set: UseStateSetter<Screen>, lock: Option<Held>) {
     };
     match session {
         Ok(session) if session.state().phase.is_over() => seat::leave_for_report(&log),
-        // An admission that was broken off: there is nothing to take up.
-        Ok(session) if session.state().phase == Phase::Empty => seat::leave(),
+        Ok(session) if session.state().phase == Phase::Confirmed && session.start().is_err() => seat::leave(),
+        // The notice was not read: it is in the lobby.
+        Ok(session) if matches!(session.state().phase, Phase::Empty | Phase::Admitted) => seat::leave(),
         Ok(session) => set.set(Screen::Sitting(session)),
         Err(_) => set.set(Screen::Blocked(Trouble::Damaged)),
     }

@@ -71,20 +71,32 @@ impl Desk {
         &self.entries
     }
 
-    /// Where the stamps of this opening of the page begin: its number, and its monotonic clock. Between admission and
-    /// confirmation no time runs, so a page that opens there is still in the opening of the admission.
+    /// Where the stamps of this opening of the page begin: its number, and its monotonic clock. Before the start no time
+    /// runs, so a page that opens there is still in the opening of the admission.
     pub fn opening(&self) -> Stamp {
         match self.state.last {
             None => Stamp::default(),
-            Some((last, _)) if self.state.phase == Phase::Admitted => last,
+            Some((last, _)) if !self.is_started() => last,
             Some((last, _)) => Stamp { opening: last.opening + 1, ..Stamp::default() },
         }
     }
 
+    fn is_started(&self) -> bool {
+        !matches!(self.state.phase, Phase::Empty | Phase::Admitted | Phase::Confirmed)
+    }
+
+    /// Why the rules would not let this candidate start at `wall`, by the system clock.
+    pub fn may_start(&self, wall: i64) -> Result<(), Refusal> {
+        let mut trial = Desk::new(self.paper.clone());
+        trial.state = self.state.clone();
+        trial.state.phase = Phase::Confirmed;
+        trial.state.last = None;
+        trial.push(EventKind::Started, Stamp { wall, ..Stamp::default() })
+    }
+
     /// What to record first after a resume; `None` when there is nothing to take up (nothing begun, or over).
     pub fn reopening(&self, now: Stamp) -> Option<EventKind> {
-        let begun = !matches!(self.state.phase, Phase::Empty | Phase::Admitted);
-        let open = begun && !self.state.phase.is_over();
+        let open = self.is_started() && !self.state.phase.is_over();
         open.then(|| EventKind::Reopened { charged: self.state.gap(now, &self.paper.rules) })
     }
 

@@ -1,6 +1,6 @@
 //! Before something final: the dialogs for handing in and for finishing a section.
 
-use super::{button, words};
+use super::{answer::Act, button, words};
 use crate::{
     say::Say,
     ui::parts::{Dialog, Tone, notice},
@@ -17,7 +17,7 @@ pub struct Remaining {
 
 /// Ways out of the dialog.
 pub struct Ways {
-    pub on_go: Callback<u32>,
+    pub on_act: Callback<Act>,
     pub on_confirm: Callback<()>,
     pub on_close: Callback<()>,
 }
@@ -36,7 +36,7 @@ pub fn hand_in(say: Say, remaining: &Remaining, wait: u64, all: bool, ways: &Way
     let actions = buttons(say, say.hand_in_confirm(), refused, ways);
     html! {
         <Dialog id="hand-in" open=true title={say.hand_in_title()} {actions} on_close={ways.on_close.clone()}>
-            { lists(say, remaining, &ways.on_go) }
+            { lists(say, remaining, &ways.on_act) }
             { last }
         </Dialog>
     }
@@ -47,7 +47,7 @@ pub fn finish_section(say: Say, section: &str, remaining: &Remaining, ways: &Way
     let actions = buttons(say, say.section_confirm(), false, ways);
     html! {
         <Dialog id="finish-section" open=true title={say.section_title()} {actions} on_close={ways.on_close.clone()}>
-            { lists(say, remaining, &ways.on_go) }
+            { lists(say, remaining, &ways.on_act) }
             <p>{ say.section_final(section) }</p>
         </Dialog>
     }
@@ -62,12 +62,12 @@ fn buttons(say: Say, confirm: &'static str, refused: bool, ways: &Ways) -> Html 
     }
 }
 
-fn lists(say: Say, remaining: &Remaining, on_go: &Callback<u32>) -> Html {
+fn lists(say: Say, remaining: &Remaining, on_act: &Callback<Act>) -> Html {
     let list = |words: String, numbers: &Rc<[u32]>| {
         html! {
             <div>
                 <dt>{ words }</dt>
-                <dd><ul class="number-list">{ for numbers.iter().map(|number| go(say, *number, on_go)) }</ul></dd>
+                <dd><ul class="number-list">{ for numbers.iter().map(|number| go(say, *number, on_act)) }</ul></dd>
             </div>
         }
     };
@@ -91,10 +91,10 @@ fn lists(say: Say, remaining: &Remaining, on_go: &Callback<u32>) -> Html {
     }
 }
 
-fn go(say: Say, number: u32, on_go: &Callback<u32>) -> Html {
+fn go(say: Say, number: u32, on_act: &Callback<Act>) -> Html {
     html! {
         <li>
-            <button type="button" class="cell" aria-label={say.cell_number(number.into())} onclick={on_go.reform(move |_| number)}>
+            <button type="button" class="cell" aria-label={say.cell_number(number.into())} onclick={on_act.reform(move |_| Act::Go(number))}>
                 { number }
             </button>
         </li>

@@ -1,4 +1,4 @@
-//! The exam room: the notice, the questions, the hand-in. It is loaded when a seat is taken ([`seat`]), holds nothing but
+//! The exam room: the questions and the hand-in. It is loaded when a seat is taken ([`seat`]), holds nothing but
 //! what answering needs, and is therefore small: what comes before and after is the [`super::lobby`], a program of its own.
 //!
 //! Screens are pure: properties in, callbacks out. [`session`] joins a sitting to clock and store.
@@ -8,7 +8,6 @@ mod app;
 pub mod desk;
 pub mod hand_in;
 pub mod names;
-pub mod notice;
 pub mod records;
 pub mod salvage;
 pub mod seat;
@@ -17,10 +16,8 @@ mod shown;
 mod sitting;
 pub mod standstill;
 mod step;
-mod who;
 pub mod words;
 
 pub use app::Exam;
 pub use shown::{Questions, Shown, questions};
 pub use step::{Step, button, step};
-pub use who::who;

@@ -1,16 +1,15 @@
-//! A sitting from the notice to the hand-in: which of its screens is shown hangs on its events alone.
+//! A sitting from the first question to the hand-in: which of its screens is shown hangs on its events alone.
 
 use super::{
     answer::Answer,
-    notice::Notice,
     salvage, seat,
     session::{Saving, Session, use_acts, use_saving},
     standstill::{blocked, finish},
     step::button,
 };
 use crate::{
-    device::{download, fullscreen, keep},
-    sitting::{Candidate, Phase, Refusal},
+    device::{download, fullscreen},
+    sitting::Phase,
     store::Trouble,
     ui::parts::use_say,
 };
@@ -43,9 +42,8 @@ pub fn Sitting(props: &Props) -> Html {
     // Whoever is in a sitting was admitted to it.
     let Some(candidate) = (*candidate).clone() else { return Html::default() };
     match phase {
-        Phase::Empty | Phase::Admitted | Phase::Confirmed => {
-            html! { <Ready session={session.clone()} {candidate} /> }
-        }
+        // The room opens only to those who have begun.
+        Phase::Empty | Phase::Admitted | Phase::Confirmed => Html::default(),
         Phase::Running | Phase::Paused => html! { <Answer session={session.clone()} {candidate} /> },
         Phase::HandedIn(_) | Phase::TimedOut => {
             html! { <Ending session={session.clone()} /> }
@@ -85,40 +83,6 @@ fn export(session: &Session) -> Callback<()> {
         // Where even this is refused, the record stays in this window and the candidate sees that no file came.
         let _ = download::save(&name, "application/json", salvage::record(paper, &session.entries()).as_bytes());
     })
-}
-
-#[derive(Properties, PartialEq)]
-struct ReadyProps {
-    session: Session,
-    candidate: Rc<Candidate>,
-}
-
-/// The notice, once the admission is stored.
-#[component]
-fn Ready(props: &ReadyProps) -> Html {
-    let session = &props.session;
-    let saving = use_saving(session);
-    let refused = use_state(|| None::<Refusal>);
-    let on_start = {
-        let (session, refused) = (session.clone(), refused.setter());
-        Callback::from(move |()| {
-            spawn_local(async {
-                fullscreen::enter().await;
-            });
-            spawn_local(async {
-                keep::ask().await;
-            });
-            refused.set(session.start().err());
-        })
-    };
-    let trouble = match &saving {
-        Saving::Failing(trouble) | Saving::Stopped(trouble) => Some(trouble.clone()),
-        Saving::Saved | Saving::Saving => None,
-    };
-    html! {
-        <Notice paper={session.paper().clone()} candidate={props.candidate.clone()}
-            saved={saving == Saving::Saved} {trouble} refused={*refused} {on_start} on_back={leave()} />
-    }
 }
 
 #[derive(Properties, PartialEq)]

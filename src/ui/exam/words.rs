@@ -1,8 +1,7 @@
 //! Data of a sitting in words.
 
 use crate::{
-    export::moment,
-    paper::{Leaving, MINUTE, Navigation, Paper, PaperSection, Unanswered},
+    paper::{MINUTE, PaperSection},
     question::{Hundredths, Kind, Scheme},
     say::Say,
     sitting::Refusal,
@@ -54,13 +53,6 @@ pub fn minutes(say: Say, ms: u64) -> String {
     if ms.is_multiple_of(MINUTE) { say.minutes_count((ms / MINUTE) as i64) } else { span(say, ms) }
 }
 
-/// A point in time, to the minute.
-pub fn time(wall: i64) -> String {
-    let mut text = moment(wall);
-    text.truncate(text.len().saturating_sub(3));
-    text
-}
-
 /// How many questions a section has and what they earn.
 pub fn section_marks(say: Say, section: &PaperSection) -> String {
     let count = section.questions.len();
@@ -88,33 +80,6 @@ pub fn section_scheme(say: Say, section: &PaperSection) -> Vec<String> {
     scheme.into_iter().chain(penalty).collect()
 }
 
-/// The rules a candidate has to know, a sentence each.
-pub fn rules(say: Say, paper: &Paper) -> Vec<String> {
-    let rules = &paper.rules;
-    let mut said = Vec::new();
-    if rules.navigation == Navigation::Sections {
-        said.push(say.notice_sections().into());
-    }
-    for section in &paper.sections {
-        if let Some(time) = section.time {
-            said.push(say.notice_section_time(&section.title, &minutes(say, time)));
-        }
-    }
-    if rules.earliest_hand_in > 0 {
-        said.push(say.notice_earliest(&minutes(say, rules.earliest_hand_in)));
-    }
-    if rules.unanswered == Unanswered::Refused {
-        said.push(say.notice_all_answers().into());
-    }
-    said.push(match rules.leaving {
-        Leaving::Recorded => say.notice_leaving_recorded().into(),
-        Leaving::AtMost(count) => say.notice_leaving_limit(count.into()),
-    });
-    said.push(say.notice_away(&minutes(say, rules.away_limit)));
-    said.push(say.notice_clock().into());
-    said
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,6 +99,5 @@ mod tests {
             assert_eq!((span(zh, ms), span(en, ms)), (in_zh.into(), in_en.into()));
         }
         assert_eq!((minutes(zh, 5_400_000), minutes(en, 60_000)), ("90分钟".into(), "1 minute".into()));
-        assert_eq!(time(1_795_310_405_999), "2026-11-22 09:20");
     }
 }

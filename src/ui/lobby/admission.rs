@@ -12,8 +12,9 @@ use crate::{
     device::{asset::asset, clock, locks, page, random},
     marking::Record,
     paper::Paper,
+    question::Hundredths,
     seal::canonical,
-    sitting::{Candidate, EventKind, Stamp},
+    sitting::{Candidate, EventKind, Phase, Stamp},
     store::{Indexed, Store, Trouble},
     ui::{
         exam::{
@@ -53,31 +54,84 @@ pub fn next(attempts: &[Attempt]) -> u32 {
     attempts.iter().map(|attempt| attempt.name.attempt).max().unwrap_or(0) + 1
 }
 
-/// Has a paper drawn, keeps it, admits the candidate, and leads to the room.
+/// Has a paper drawn, keeps it, admits the candidate, and leads to the notice.
 pub async fn prepare(errand: Errand, exam: Chosen, candidate: Rc<Candidate>, attempt: u32) {
     let show = |at: Preparing, failed: Option<Unprepared>| {
         errand.show(Screen::Prepare { exam: exam.clone(), candidate: candidate.clone(), attempt, at, failed });
     };
     let log = LogName { exam: exam.code.to_string(), identity: candidate.identity.clone(), attempt }.to_string();
     match admit(&errand, &exam, &candidate, &log, |at| show(at, None)).await {
-        Ok(()) if errand.is_wanted() => seat::take(&log),
-        Ok(()) => {}
+        Ok(Some(admitted)) => show_notice(&errand, exam.pass, admitted),
+        // The room says so, and how to go on.
+        Ok(None) if errand.is_wanted() => seat::take(&log),
+        Ok(None) => {}
         Err(failed) => show(Preparing::Bank, Some(failed)),
     }
 }
 
+/// A candidate with a paper, and the desk where it is recorded.
+#[derive(Clone)]
+pub struct Admitted {
+    pub log: String,
+    pub desk: Rc<RefCell<Desk>>,
+}
+
+fn show_notice(errand: &Errand, pass: Option<Hundredths>, admitted: Admitted) {
+    errand.show(Screen::Notice { pass, admitted, busy: false, trouble: None, refused: None });
+}
+
+/// Back to the notice of an attempt that was not started; an attempt that was, goes on in the room.
+pub async fn resume(errand: Errand, exam: Chosen, log: String) {
+    let store = errand.way.office.store();
+    let read = async { Ok((records::paper(&*store, &log).await?, records::records(&*store, &log).await?)) };
+    let desk = match read.await {
+        Ok((paper, records)) => Desk::resume(Rc::new(paper), &records).map_err(|_| Trouble::Damaged),
+        Err(trouble) => Err(trouble),
+    };
+    match desk {
+        Ok(desk) if matches!(desk.state().phase, Phase::Admitted | Phase::Confirmed) => {
+            show_notice(&errand, exam.pass, Admitted { log, desk: Rc::new(RefCell::new(desk)) });
+        }
+        Ok(_) => seat::take(&log),
+        Err(trouble) => errand.show(Screen::Blocked { trouble, log }),
+    }
+}
+
+/// Records that the notice was confirmed, and leads to the room, where the clock starts.
+pub async fn start(errand: Errand, pass: Option<Hundredths>, admitted: Admitted) {
+    let show = |busy, trouble, refused| {
+        errand.show(Screen::Notice { pass, admitted: admitted.clone(), busy, trouble, refused });
+    };
+    if let Err(refusal) = admitted.desk.borrow().may_start(clock::wall()) {
+        return show(false, None, Some(refusal));
+    }
+    show(true, None, None);
+    {
+        let mut desk = admitted.desk.borrow_mut();
+        let at = Stamp { wall: clock::wall(), ..desk.opening() };
+        // Refused when it was confirmed before, which is as good.
+        let _ = desk.record(EventKind::NoticeConfirmed, at);
+    }
+    let store = errand.way.office.store();
+    match write_down(&admitted.desk, &*store, &admitted.log, || ()).await {
+        Ok(()) if errand.is_wanted() => seat::take(&admitted.log),
+        Ok(()) => {}
+        Err(trouble) => show(false, Some(trouble), None),
+    }
+}
+
+/// `None`: another window is at the same attempt.
 async fn admit(
     errand: &Errand,
     exam: &Chosen,
     candidate: &Candidate,
     log: &str,
     at: impl Fn(Preparing),
-) -> Result<(), Unprepared> {
+) -> Result<Option<Admitted>, Unprepared> {
     let not_kept = |trouble: Trouble| Unprepared::Task(TaskFault::Store(trouble));
-    // Where another window is at the same attempt, the room says so, and how to go on.
     let _lock = match locks::try_hold(&names::lock(log)).await {
         Ok(Some(held)) => Some(held),
-        Ok(None) => return Ok(()),
+        Ok(None) => return Ok(None),
         Err(_) => None,
     };
     at(Preparing::Bank);
@@ -97,7 +151,9 @@ async fn admit(
     let mut desk = Desk::new(Rc::new(paper));
     // The first event of an empty desk, of the desk's own paper: nothing to refuse.
     let _ = desk.record(admission, Stamp { wall: clock::wall(), ..Stamp::default() });
-    write_down(&RefCell::new(desk), &*store, log, || ()).await.map_err(not_kept)
+    let desk = Rc::new(RefCell::new(desk));
+    write_down(&desk, &*store, log, || ()).await.map_err(not_kept)?;
+    Ok(Some(Admitted { log: log.into(), desk }))
 }
 
 /// Keeps the paper; the one that is kept is returned. An earlier one, drawn for an admission that was then broken off, has

@@ -1,9 +1,10 @@
 //! The lobby as a whole: which screen is shown, and what its buttons set off.
 
 use super::{
-    admission::{next, open_page, prepare, report, sign_in},
+    admission::{next, open_page, prepare, report, resume, sign_in, start},
     choosing::Choosing,
     history::History,
+    notice::Notice,
     preparing::Prepare,
     report::Report,
     screen::{Screen, Way, again},
@@ -11,7 +12,7 @@ use super::{
     words,
 };
 use crate::{
-    device::page,
+    device::{keep, page},
     ui::{
         display::DisplayProvider,
         exam::{
@@ -67,7 +68,10 @@ fn Screens() -> Html {
                 let (exam, candidate, attempt) = (exam.clone(), candidate.clone(), next(&attempts));
                 move |way, ()| spawn_local(prepare(way.begin(), exam.clone(), candidate.clone(), attempt))
             });
-            let on_resume = Callback::from(|name: LogName| seat::take(&name.to_string()));
+            let on_resume = go(way, {
+                let exam = exam.clone();
+                move |way, name: LogName| spawn_local(resume(way.begin(), exam.clone(), name.to_string()))
+            });
             let on_report = go(way, |way, name: LogName| spawn_local(report(way.begin(), name.to_string())));
             html! { <History {exam} {candidate} {attempts} {on_resume} {on_report} {on_new} on_back={to_choose} /> }
         }
@@ -85,6 +89,25 @@ fn Screens() -> Html {
             };
             let failed = failed.map(|reason| AttrValue::from(words::unprepared(say, &reason)));
             html! { <Prepare exam={title} {at} {failed} {on_retry} {on_cancel} /> }
+        }
+        Screen::Notice { pass, admitted, busy, trouble, refused } => {
+            let desk = admitted.desk.borrow();
+            let (paper, candidate) = (desk.paper().clone(), desk.state().candidate.clone());
+            let candidate = candidate.map(Rc::new);
+            let on_start = go(way, {
+                let admitted = admitted.clone();
+                move |way, ()| {
+                    spawn_local(async {
+                        keep::ask().await;
+                    });
+                    spawn_local(start(way.begin(), pass, admitted.clone()));
+                }
+            });
+            html! {
+                if let Some(candidate) = candidate {
+                    <Notice {paper} {candidate} {pass} {busy} {trouble} {refused} {on_start} on_back={to_choose} />
+                }
+            }
         }
         Screen::Report(finished) => {
             let on_again = go(way, {

@@ -3,6 +3,7 @@
 use super::{attempts::Unfinished, step::Step};
 use crate::{
     paper,
+    question::Hundredths,
     store::Trouble,
     ui::{
         asset::Fetched,
@@ -18,6 +19,7 @@ use yew::prelude::*;
 pub struct Chosen {
     pub code: AttrValue,
     pub title: AttrValue,
+    pub pass: Option<Hundredths>,
     /// How often one candidate may sit it; absent: any number of times.
     pub attempts: Option<u32>,
     /// It can be begun anew; an exam that was taken from the catalog can only be finished.
@@ -29,6 +31,7 @@ impl From<&paper::ExamCard> for Chosen {
         Chosen {
             code: card.code.clone().into(),
             title: card.title.clone().into(),
+            pass: card.pass,
             attempts: card.attempts,
             offered: true,
         }
@@ -97,8 +100,8 @@ fn unfinished(props: &Props, sitting: &Unfinished, enter: &'static str) -> Html 
         Fetched::Waiting | Fetched::Failed(_) => None,
     };
     let code = AttrValue::from(sitting.exam.clone());
-    let chosen =
-        card.map_or_else(|| Chosen { title: code.clone(), code, attempts: None, offered: false }, Chosen::from);
+    let chosen = card
+        .map_or_else(|| Chosen { title: code.clone(), code, pass: None, attempts: None, offered: false }, Chosen::from);
     let (title, on_choose) = (chosen.title.clone(), props.on_choose.clone());
     html! {
         <li class="unfinished-row">

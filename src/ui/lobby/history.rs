@@ -10,7 +10,8 @@ use crate::{
     say::Say,
     sitting::Candidate,
     ui::{
-        exam::{names::LogName, who, words},
+        exam::{names::LogName, words},
+        lobby::{who::who, words::time},
         parts::{Icon, Notice, Tone, icon, use_say},
     },
 };
@@ -79,8 +80,7 @@ fn row(say: Say, props: &Props, attempt: &Attempt, best: bool) -> Html {
     };
     let (facts, action) = match &attempt.standing {
         Standing::Open { started, left, answered, questions } => {
-            let started =
-                started.map_or(say.attempt_not_started().into(), |wall| say.attempt_started(&words::time(wall)));
+            let started = started.map_or(say.attempt_not_started().into(), |wall| say.attempt_started(&time(wall)));
             let facts = vec![
                 say.attempt_open().to_string(),
                 started,
@@ -96,7 +96,7 @@ fn row(say: Say, props: &Props, attempt: &Attempt, best: bool) -> Html {
         }
         Standing::Over { ended, marks } => {
             let result = marks.as_ref().map_or(vec![say.attempt_unmarked().to_string()], |marks| result(say, marks));
-            let facts = result.into_iter().chain([say.attempt_ended(&words::time(*ended))]).collect();
+            let facts = result.into_iter().chain([say.attempt_ended(&time(*ended))]).collect();
             (
                 facts,
                 html! {

@@ -7,12 +7,14 @@ pub mod attempts;
 pub mod choose;
 mod choosing;
 pub mod history;
+pub mod notice;
 mod office;
 pub mod preparing;
 pub mod report;
 mod screen;
 pub mod sign_in;
 mod step;
+pub mod who;
 pub mod words;
 mod work;
 

@@ -1,13 +1,20 @@
 //! Where the candidate is, and how one gets from there to the next place.
 
 use super::{
+    admission::Admitted,
     attempts::{Attempt, AttemptsFault},
     choose::Chosen,
     office::Office,
     preparing::Preparing,
     report::Finished,
 };
-use crate::{device::asset::AssetError, sitting::Candidate, store::Trouble, ui::tasks::TaskFault};
+use crate::{
+    device::asset::AssetError,
+    question::Hundredths,
+    sitting::{Candidate, Refusal},
+    store::Trouble,
+    ui::tasks::TaskFault,
+};
 use std::{cell::Cell, rc::Rc};
 use yew::UseStateSetter;
 
@@ -31,6 +38,14 @@ pub enum Screen {
         attempt: u32,
         at: Preparing,
         failed: Option<Unprepared>,
+    },
+    /// Admitted, and not yet started.
+    Notice {
+        pass: Option<Hundredths>,
+        admitted: Admitted,
+        busy: bool,
+        trouble: Option<Trouble>,
+        refused: Option<Refusal>,
     },
     Report(Rc<Finished>),
     /// What is stored of an attempt cannot be shown.
@@ -100,6 +115,7 @@ pub fn again(finished: &Finished) -> Screen {
     let exam = Chosen {
         code: paper.exam.clone().into(),
         title: paper.title.clone().into(),
+        pass: None,
         attempts: paper.rules.attempts,
         offered: true,
     };

@@ -2,9 +2,15 @@
 
 use super::{attempts::AttemptsFault, screen::Unprepared};
 use crate::{
+    export::moment,
+    paper::{Leaving, Navigation, Paper, Unanswered},
     say::Say,
     sitting::IdentityFault,
-    ui::{exam::words::trouble, parts::asset_failure, tasks::TaskFault},
+    ui::{
+        exam::words::{minutes, trouble},
+        parts::asset_failure,
+        tasks::TaskFault,
+    },
 };
 
 pub fn identity_fault(say: Say, fault: IdentityFault) -> &'static str {
@@ -43,5 +49,47 @@ pub fn unprepared(say: Say, reason: &Unprepared) -> String {
         Unprepared::Asset(error) => asset_failure(say, error),
         Unprepared::Task(fault) => task_fault(say, fault),
         Unprepared::Chance => say.fault_chance().into(),
+    }
+}
+
+/// A point in time, to the minute.
+pub fn time(wall: i64) -> String {
+    let mut text = moment(wall);
+    text.truncate(text.len().saturating_sub(3));
+    text
+}
+
+/// The rules a candidate has to know, a sentence each.
+pub fn rules(say: Say, paper: &Paper) -> Vec<String> {
+    let rules = &paper.rules;
+    let mut said = Vec::new();
+    if rules.navigation == Navigation::Sections {
+        said.push(say.notice_sections().into());
+    }
+    for section in &paper.sections {
+        if let Some(time) = section.time {
+            said.push(say.notice_section_time(&section.title, &minutes(say, time)));
+        }
+    }
+    if rules.earliest_hand_in > 0 {
+        said.push(say.notice_earliest(&minutes(say, rules.earliest_hand_in)));
+    }
+    if rules.unanswered == Unanswered::Refused {
+        said.push(say.notice_all_answers().into());
+    }
+    said.push(match rules.leaving {
+        Leaving::Recorded => say.notice_leaving_recorded().into(),
+        Leaving::AtMost(count) => say.notice_leaving_limit(count.into()),
+    });
+    said.push(say.notice_away(&minutes(say, rules.away_limit)));
+    said.push(say.notice_clock().into());
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn times_are_shown_to_the_minute() {
+        assert_eq!(super::time(1_795_310_405_999), "2026-11-22 09:20");
     }
 }

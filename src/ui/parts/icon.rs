@@ -17,6 +17,7 @@ pub enum Icon {
     Sliders,
     Document,
     Keyboard,
+    Expand,
 }
 
 impl Icon {
@@ -34,6 +35,7 @@ impl Icon {
             Icon::Grid => "M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h5v5h-5z",
             Icon::Close => "M4.5 4.5l11 11M15.5 4.5l-11 11",
             Icon::Sliders => "M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4",
+            Icon::Expand => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
             Icon::Keyboard => {
                 "M2 5h16v10H2zM5 8h.5M8.25 8h.5M11.5 8h.5M14.5 8h.5M5 10h.5M8.25 10h.5M11.5 10h.5M14.5 10h.5M6.5 12.5h7"
             }

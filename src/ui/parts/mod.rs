@@ -29,7 +29,7 @@ pub use loading::{Loading, loading};
 pub use material::{Material, material};
 pub use notice::{Notice, Tone, notice};
 pub use progress::Progress;
-pub use question::{Mode, Question};
+pub use question::{Mode, OpenQuestion, Question};
 pub use rationale::Rationale;
 pub use save_state::{SaveBadge, SaveState, save_badge};
 pub use settings::SettingsPanel;

@@ -6,6 +6,7 @@
 // Verbs are here for the journeys to come.
 #![allow(dead_code, unused_imports)]
 
+mod archive;
 mod axe;
 mod browser;
 mod console;
@@ -20,6 +21,7 @@ mod profile;
 mod static_site;
 mod wait;
 
+pub use archive::inflate;
 pub use axe::Violation;
 pub use browser::Browser;
 pub use console::Entry;

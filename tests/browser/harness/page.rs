@@ -124,6 +124,12 @@ impl Browser {
         met.await.unwrap_or_else(|reason| panic!("{reason}"));
     }
 
+    /// Waits until `look` finds what it wants; `what` names it for the failure.
+    pub async fn wait_that<T>(&mut self, what: &str, mut look: impl AsyncFnMut(&mut Self) -> Result<T, String>) -> T {
+        let found = wait::until(async || look(self).await).await;
+        found.unwrap_or_else(|reason| panic!("{what}: {reason}"))
+    }
+
     pub async fn click(&mut self, at: impl Into<At>) {
         let at = at.into();
         self.with(&at, async |element| element.click().await.map_err(|error| error.to_string())).await;

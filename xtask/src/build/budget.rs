@@ -6,8 +6,11 @@ use crate::progress::size;
 use anyhow::{Result, bail};
 use std::fmt::Write;
 
-/// The exam page's HTML, style, script and program together, brotli.
-pub const EXAM: usize = 160 * 1024;
+/// The exam page's HTML, style, script and program together, brotli: what a build may not exceed.
+const EXAM: usize = 192 * 1024;
+
+/// What it is to come down to; the ceiling above follows it down and never goes up again.
+pub const TARGET: usize = 160 * 1024;
 
 pub struct Weight {
     page: &'static str,
@@ -46,7 +49,12 @@ pub fn judge(weights: &[Weight], optimised: bool) -> Result<String> {
     if exam > EXAM {
         bail!("超出预算 over budget: {budget}\n\n{table}");
     }
-    Ok(format!("{table}\n预算 Within budget: {budget}"))
+    match exam.checked_sub(TARGET) {
+        Some(over) if over > 0 => {
+            Ok(format!("{table}\n未达目标 Within the ceiling, {over} bytes above the target of {TARGET}: {budget}"))
+        }
+        _ => Ok(format!("{table}\n预算 Within budget: {budget}")),
+    }
 }
 
 #[cfg(test)]
@@ -63,7 +71,13 @@ mod tests {
     fn the_whole_budget_may_be_used_and_not_a_byte_more() {
         assert!(judge(&weights(EXAM - 1), true).is_ok());
         let said = judge(&weights(EXAM), true).err().unwrap().to_string();
-        assert!(said.contains("163841 of 163840"), "{said}");
+        assert!(said.contains(&format!("{} of {EXAM}", EXAM + 1)), "{said}");
+    }
+
+    #[test]
+    fn what_is_above_the_target_is_said() {
+        assert!(judge(&weights(TARGET - 1), true).unwrap().contains("Within budget"));
+        assert!(judge(&weights(TARGET + 9), true).unwrap().contains("10 bytes above the target"));
     }
 
     #[test]

@@ -14,6 +14,12 @@ pub fn site(site: &Site) -> Result<()> {
         for reference in references(&elements) {
             resolves(site, path, reference)?;
         }
+        // The head's script names the programs; wherever a whole asset's name stands, that asset must be there.
+        for name in asset_names(html) {
+            if !site.files.contains_key(name) {
+                bail!("{path} names {name}, which is not there");
+            }
+        }
         if path.starts_with("exam/") || path == kiosk::PATH {
             closed_book(path, &elements)?;
         }
@@ -61,6 +67,15 @@ fn references(elements: &str) -> impl Iterator<Item = &str> {
     elements.match_indices("assets/").map(|(at, _)| &elements[at..])
 }
 
+/// Names of the form that only assets have: `assets/stem-12345678.ext`.
+fn asset_names(html: &str) -> impl Iterator<Item = &str> {
+    references(html).filter_map(|text| {
+        let name = text.split(['"', '\'', '\\', '<', ' ']).next()?;
+        let (_, digest) = name.rsplit_once('.')?.0.rsplit_once('-')?;
+        (digest.len() == 8 && digest.bytes().all(|digit| digit.is_ascii_hexdigit())).then_some(name)
+    })
+}
+
 fn without_script_text(html: &str) -> String {
     let mut elements = String::new();
     for (index, part) in html.split("<script").enumerate() {
@@ -103,6 +118,7 @@ mod tests {
         let faults = [
             (script("sha384-AAAA"), "another digest"),
             ("<link href=\"../assets/exam-00000000.css\">".to_string(), "not there"),
+            ("<script>p={url:\"../assets/exam-00000000.wasm\"}</script>".to_string(), "not there"),
             ("<a href=\"../\">home</a>".to_string(), "study material"),
             ("<script src=\"https://example.org/x.js\"></script>".to_string(), "other servers"),
         ];

@@ -26,9 +26,12 @@ pub(super) fn citations(fields: &[Text<'_>], report: &mut Report<'_>) -> Vec<Cit
                 Some(citation) if citations.contains(&citation) => {}
                 Some(citation) => citations.push(citation),
                 None => {
-                    // The place of this part, if it stands whole on one line.
+                    // Its place, if it stands whole on one line; else all lines it may be on.
                     let whole = field.0.iter().find_map(|run| Some(run.at.after(run.at.text.find(part)?)));
-                    report.say(Code::BasisUnreadable, whole.or(field.place()).unwrap_or(field.0[0].at));
+                    let lines = field.0.iter().filter(|run| whole.is_none() && !run.at.trim().is_empty());
+                    whole.into_iter().chain(lines.map(|run| run.at.trim())).for_each(|at| {
+                        report.say(Code::BasisUnreadable, at);
+                    });
                 }
             }
         }

@@ -27,7 +27,8 @@ fn guess(asked: &Asked<'_>) -> Option<Kind> {
     if meanings(&asked.options).is_some() {
         return Some(Kind::Judge);
     }
-    if asked.options.len() > 1 {
+    // One option is too few, and is said to be where choices are read.
+    if !asked.options.is_empty() {
         let several = match answer {
             Some(answer) => places(&answer, &asked.options).is_some_and(|places| places.len() > 1),
             None => stem::answers(&asked.stem, bracket::letters).first()?.value.len() > 1,

@@ -57,6 +57,7 @@ fn case(draft: &mut Draft<'_>, report: &mut Report<'_>) -> Option<(Content, Opti
     }
     let lost = head.answers.iter().chain(&head.basis).chain(&head.points).chain([&head.rationale]);
     lost.for_each(|text| further_lines(text, report));
+    no_options(head, report);
     if draft.parts.is_empty() {
         report.say(Code::CaseWithoutParts, head.at);
         return None;
@@ -120,6 +121,17 @@ fn misplaced(asked: &Asked<'_>, kind: Kind, report: &mut Report<'_>) {
     }
     if kind != Kind::Short {
         asked.points.iter().for_each(|text| further_lines(text, report));
+    }
+    if matches!(kind, Kind::Short | Kind::Blank) {
+        no_options(asked, report);
+    }
+}
+
+/// Options where none can be.
+fn no_options(asked: &Asked<'_>, report: &mut Report<'_>) {
+    for option in &asked.options {
+        report.say(Code::FieldMisplaced, option.at);
+        further_lines(&option.text, report);
     }
 }
 

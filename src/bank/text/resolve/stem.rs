@@ -1,9 +1,9 @@
 //! What banks leave inside a stem: options on the same line, and the answer in its bracket.
 
 use crate::bank::text::{
-    assemble::split_options,
     draft::Asked,
     mark::{bracket, option},
+    options::split_options,
     piece::Piece,
     run::{Run, Text},
 };

@@ -1,5 +1,6 @@
 //! Everything that speaks up by itself while answering, in one place under the head.
 
+use super::act::Act;
 use crate::{
     paper::{Leaving, MINUTE},
     say::Say,
@@ -23,7 +24,7 @@ pub struct Alerts {
     pub time: Option<u64>,
     pub left: Option<Left>,
     pub refused: Option<Refusal>,
-    pub on_understood: Callback<()>,
+    pub on_act: Callback<Act>,
 }
 
 pub fn alerts(say: Say, props: &Alerts) -> Html {
@@ -44,7 +45,7 @@ pub fn alerts(say: Say, props: &Alerts) -> Html {
             if let Some(left) = props.left {
                 <div class="exam-left">
                     { notice(Tone::Warn, Some(say.returned_title()), html! {
-                        <><p>{ counted(left) }</p>{ button("", say.understood(), false, &props.on_understood) }</>
+                        <><p>{ counted(left) }</p>{ button("", say.understood(), false, &props.on_act.reform(|()| Act::Understood)) }</>
                     }) }
                 </div>
             }

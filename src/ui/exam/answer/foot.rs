@@ -1,5 +1,6 @@
 //! The foot: back, forward, and the way to the end, always in the same place.
 
+use super::act::{Act, Panel};
 use crate::{
     say::Say,
     ui::parts::{Icon, icon},
@@ -21,32 +22,18 @@ pub struct Foot {
     pub ahead: Ahead,
     /// How much is answered, on the button that opens the palette.
     pub counts: String,
-    pub on_go: Callback<u32>,
-    pub on_palette: Callback<()>,
-    pub on_finish_section: Callback<()>,
-    pub on_hand_in: Callback<()>,
+    pub on_act: Callback<Act>,
 }
 
 pub fn foot(say: Say, props: &Foot) -> Html {
-    let onward = match props.ahead {
-        Ahead::Question(number) => html! {
-            <button type="button" class="button primary next" onclick={props.on_go.reform(move |_| number)}>
-                { say.next_question() }{ icon(Icon::Forward) }
-            </button>
-        },
-        Ahead::EndOfSection => html! {
-            <button type="button" class="button primary next" onclick={props.on_finish_section.reform(|_| ())}>
-                { say.finish_section() }
-            </button>
-        },
-        Ahead::End => html! {
-            <button type="button" class="button primary next" onclick={props.on_hand_in.reform(|_| ())}>{ say.hand_in() }</button>
-        },
+    let (words, act) = match props.ahead {
+        Ahead::Question(number) => (say.next_question(), Act::Go(number)),
+        Ahead::EndOfSection => (say.finish_section(), Act::Show(Panel::FinishSection)),
+        Ahead::End => (say.hand_in(), Act::Show(Panel::HandIn)),
     };
-    let on_back = {
-        let (before, on_go) = (props.before, props.on_go.clone());
-        Callback::from(move |_: MouseEvent| before.into_iter().for_each(|number| on_go.emit(number)))
-    };
+    let on_press = |act: Act| props.on_act.reform(move |_: MouseEvent| act.clone());
+    // Without a question before this one the button is off, and what it would do does not matter.
+    let on_back = on_press(Act::Go(props.before.unwrap_or_default()));
     html! {
         <div class="exam-foot">
             <div class="exam-foot-row">
@@ -55,12 +42,17 @@ pub fn foot(say: Say, props: &Foot) -> Html {
                 </button>
                 <button type="button" class="button palette-open" aria-haspopup="dialog" aria-label={
                     [say.exam_palette(), say.cell_separator(), &props.counts].concat()
-                } onclick={props.on_palette.reform(|_| ())}>
+                } onclick={on_press(Act::Show(Panel::Palette))}>
                     { icon(Icon::Grid) }<span class="label">{ say.exam_palette() }</span>
                 </button>
-                { onward }
+                <button type="button" class="button primary next" onclick={on_press(act)}>
+                    { words }
+                    if matches!(props.ahead, Ahead::Question(_)) {
+                        { icon(Icon::Forward) }
+                    }
+                </button>
                 if props.ahead != Ahead::End {
-                    <button type="button" class="button hand-in" onclick={props.on_hand_in.reform(|_| ())}>{ say.hand_in() }</button>
+                    <button type="button" class="button hand-in" onclick={on_press(Act::Show(Panel::HandIn))}>{ say.hand_in() }</button>
                 }
             </div>
         </div>

@@ -1,5 +1,6 @@
 //! Answering: the sitting on the screen, with everything that holds while it lasts.
 
+mod act;
 mod alerts;
 mod badge;
 mod clock;
@@ -9,13 +10,14 @@ mod palette;
 mod sheet;
 mod view;
 
+pub use act::{Act, Panel};
 pub use alerts::Left;
 pub use foot::Ahead;
-pub use view::{Act, OnScreen, Panel, View};
+pub use view::{OnScreen, Props as ViewProps, View};
 
 use super::session::{Session, use_acts};
 use crate::{
-    device::{self, guard, keys, leaving, page, wake},
+    device::{self, fullscreen, guard, keys, leaving, page, wake},
     paper::{Navigation, PaperSection},
     sitting::{Candidate, Phase, Progress},
     ui::parts::question::press,
@@ -23,6 +25,7 @@ use crate::{
 use badge::Badge;
 use clock::Clock;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -73,6 +76,7 @@ pub fn Answer(props: &Props) -> Html {
             // Refused hand-in cannot be pressed: the dialog says what is missing.
             Act::HandIn => drop(session.hand_in()),
             Act::Understood => left.set(None),
+            Act::FullScreen => spawn_local(fullscreen::toggle()),
         })
     };
     let on_warning = use_callback(warning.setter(), |new, warning| warning.set(new));

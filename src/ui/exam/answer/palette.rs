@@ -1,5 +1,6 @@
 //! 答题卡: every question as a cell that shows where it stands and leads to it.
 
+use super::act::Act;
 use crate::{
     paper::Paper,
     say::Say,
@@ -13,7 +14,7 @@ use yew::prelude::*;
 pub struct Props {
     pub paper: Rc<Paper>,
     pub progress: Rc<Progress>,
-    pub on_go: Callback<u32>,
+    pub on_act: Callback<Act>,
 }
 
 #[component]
@@ -28,7 +29,7 @@ pub fn Palette(props: &Props) -> Html {
                     <h3 lang={CONTENT_LANG}>{ section.title.clone() }</h3>
                     <div class="palette-cells">
                         { for cells.iter().map(|status| html! {
-                            <Cell key={status.number} status={*status} on_go={&props.on_go} />
+                            <Cell key={status.number} status={*status} on_act={&props.on_act} />
                         }) }
                     </div>
                 </div>
@@ -52,7 +53,7 @@ pub fn counts(say: Say, progress: &Progress) -> String {
 #[derive(Properties, PartialEq)]
 struct CellProps {
     status: ItemStatus,
-    on_go: Callback<u32>,
+    on_act: Callback<Act>,
 }
 
 /// One cell: a component of its own, so that an answer renders one cell and not a hundred.
@@ -75,7 +76,7 @@ fn Cell(props: &CellProps) -> Html {
             aria-label={label}
             aria-current={current.then_some("true")}
             disabled={closed}
-            onclick={props.on_go.reform(move |_| number)}
+            onclick={props.on_act.reform(move |_| Act::Go(number))}
         >
             { number }
         </button>

@@ -1,11 +1,12 @@
 //! The question on the screen with what belongs to it: section, material, flag.
 
+use super::act::Act;
 use crate::{
     paper::PaperSection,
     question::Response,
     ui::{
         exam::{Shown, words},
-        parts::{CONTENT_LANG, Icon, Mode, Question, icon, material, use_say},
+        parts::{CONTENT_LANG, Icon, OpenQuestion, icon, material, use_say},
     },
 };
 use std::rc::Rc;
@@ -19,8 +20,7 @@ pub struct Props {
     pub flagged: bool,
     /// It can only be read.
     pub locked: bool,
-    pub on_answer: Callback<(u32, Option<Response>)>,
-    pub on_flag: Callback<u32>,
+    pub on_act: Callback<Act>,
 }
 
 #[component]
@@ -39,25 +39,25 @@ pub fn Sheet(props: &Props) -> Html {
                 if let Some(text) = &shown.material {
                     { material(say, text) }
                 }
-                <Question
+                <OpenQuestion
                     name={&shown.name}
-                    number={Some(number)}
+                    {number}
                     stem={&shown.stem}
                     face={shown.face.clone()}
-                    marks={Some(shown.marks)}
+                    marks={shown.marks}
                     response={props.response.clone()}
-                    mode={if props.locked { Mode::Reading } else { Mode::Answering }}
-                    on_response={props.on_answer.reform(move |response| (number, response))}
+                    locked={props.locked}
+                    on_response={props.on_act.reform(move |response| Act::Answer(number, response))}
                 />
             </div>
             if !props.locked {
                 <div class="question-tools">
                     <button type="button" class="button" aria-pressed={if props.flagged { "true" } else { "false" }}
-                        onclick={props.on_flag.reform(move |_| number)}>
+                        onclick={props.on_act.reform(move |_| Act::Flag(number))}>
                         { icon(Icon::Flag) }{ say.flag() }
                     </button>
                     if props.response.is_some() {
-                        <button type="button" class="button quiet" onclick={props.on_answer.reform(move |_| (number, None))}>
+                        <button type="button" class="button quiet" onclick={props.on_act.reform(move |_| Act::Answer(number, None))}>
                             { say.clear_answer() }
                         </button>
                     }

@@ -190,10 +190,9 @@ impl Session {
         result
     }
 
+    /// # Errors
+    /// The [`Refusal`] of the rules: too early, too late.
     pub fn start(&self) -> Result<(), Refusal> {
-        if self.state().phase == Phase::Admitted {
-            self.act(EventKind::NoticeConfirmed)?;
-        }
         self.act(EventKind::Started)
     }
 

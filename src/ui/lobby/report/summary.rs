@@ -6,8 +6,11 @@ use crate::{
     say::Say,
     sitting::{HandInBy, Phase},
     ui::{
-        exam::{who, words},
-        lobby::words::task_fault,
+        exam::words,
+        lobby::{
+            who::who,
+            words::{task_fault, time},
+        },
         parts::{CONTENT_LANG, Icon, Loading, Notice, Tone, icon},
     },
 };
@@ -84,11 +87,11 @@ fn facts(say: Say, finished: &Finished) -> Html {
     };
     html! {
         <dl class="report-facts">
-            { for state.started.map(|at| fact(say.report_started(), words::time(at.wall))) }
+            { for state.started.map(|at| fact(say.report_started(), time(at.wall))) }
             { for state.ended.map(|at| html! {
                 <div>
                     <dt>{ say.report_ended() }</dt>
-                    <dd>{ words::time(at.wall) }if let Some(how) = how { <span class="fact-note">{ how }</span> }</dd>
+                    <dd>{ time(at.wall) }if let Some(how) = how { <span class="fact-note">{ how }</span> }</dd>
                 </div>
             }) }
             { fact(say.report_used(), words::span(say, state.used)) }

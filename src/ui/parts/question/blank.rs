@@ -1,6 +1,6 @@
 //! 填空: the stem with a text field in each blank.
 
-use super::{Sheet, options::key_of, words::alternatives};
+use super::{Knows, Sheet, words::alternatives};
 use crate::{
     question::{Key, Response, blank},
     ui::parts::{CONTENT_LANG, Icon, icon},
@@ -8,13 +8,13 @@ use crate::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-pub(super) fn view(sheet: &Sheet, face: &blank::Face) -> Html {
+pub(super) fn view<K: Knows>(sheet: &Sheet<K>, face: &blank::Face) -> Html {
     let mut texts = match &sheet.draft {
         Some(Response::Blank(response)) => response.0.clone(),
         _ => Vec::new(),
     };
     texts.resize(face.blanks, String::new());
-    let key = match key_of(sheet) {
+    let key = match sheet.knows.key() {
         Some(Key::Blank(key)) => Some(key),
         _ => None,
     };
@@ -51,7 +51,7 @@ pub(super) fn view(sheet: &Sheet, face: &blank::Face) -> Html {
     }
 }
 
-fn input(sheet: &Sheet, texts: &[String], at: usize) -> Html {
+fn input<K: Knows>(sheet: &Sheet<K>, texts: &[String], at: usize) -> Html {
     let label = sheet.say.blank_number(at as i64 + 1);
     let now = texts.to_vec();
     let on_input = sheet.edit.reform(move |event: InputEvent| {
@@ -76,7 +76,7 @@ fn input(sheet: &Sheet, texts: &[String], at: usize) -> Html {
     }
 }
 
-fn filled(sheet: &Sheet, texts: &[String], at: usize, right: bool) -> Html {
+fn filled<K: Knows>(sheet: &Sheet<K>, texts: &[String], at: usize, right: bool) -> Html {
     let say = sheet.say;
     let open = texts[at].trim().is_empty();
     let (class, picture, words) = match (open, right) {
@@ -94,7 +94,7 @@ fn filled(sheet: &Sheet, texts: &[String], at: usize, right: bool) -> Html {
     }
 }
 
-fn keys(sheet: &Sheet, key: &blank::Key) -> Html {
+fn keys<K: Knows>(sheet: &Sheet<K>, key: &blank::Key) -> Html {
     let say = sheet.say;
     html! {
         <dl class="answers">

@@ -1,13 +1,13 @@
 //! 判断: two radio buttons, right and wrong.
 
 use super::{
-    Sheet,
-    options::{Choice, answering, key_of, review},
+    Knows, Sheet,
+    options::{Choice, answering, review},
 };
 use crate::question::{Key, Response, judge};
 use yew::prelude::*;
 
-pub(super) fn view(sheet: &Sheet) -> Html {
+pub(super) fn view<K: Knows>(sheet: &Sheet<K>) -> Html {
     let chosen = match &sheet.draft {
         Some(Response::Judge(response)) => Some(response.0),
         _ => None,
@@ -21,7 +21,7 @@ pub(super) fn view(sheet: &Sheet) -> Html {
         chosen: chosen == Some(side),
         on_change: sheet.edit.reform(move |_| Some(Response::Judge(judge::Response(side)))),
     });
-    match key_of(sheet) {
+    match sheet.knows.key() {
         Some(Key::Judge(key)) => review(sheet, false, choices.zip([key.0, !key.0])),
         _ => answering(sheet, false, choices),
     }

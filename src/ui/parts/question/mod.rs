@@ -55,48 +55,124 @@ pub struct QuestionProps {
     pub on_response: Callback<Option<Response>>,
 }
 
+/// A question that is answered or only read, as a candidate has it. Its key cannot be shown, by its type.
+#[derive(Properties, PartialEq)]
+pub struct OpenProps {
+    /// The id of the fieldset and the prefix of the names inside; unique in the page.
+    pub name: AttrValue,
+    /// Its number in the paper.
+    pub number: u32,
+    pub stem: AttrValue,
+    pub face: Rc<Face>,
+    pub marks: Hundredths,
+    #[prop_or_default]
+    pub response: Option<Response>,
+    /// It can't be changed: time is up, another tab writes, a section is closed.
+    pub locked: bool,
+    /// Each change, also every letter typed: who writes to a store waits a moment for the next.
+    pub on_response: Callback<Option<Response>>,
+}
+
+/// What is known of the key. That a sheet without a key is a type of its own keeps everything that shows keys out of the
+/// exam room's program.
+trait Knows {
+    fn key(&self) -> Option<&Key>;
+}
+
+struct NoKey;
+
+impl Knows for NoKey {
+    fn key(&self) -> Option<&Key> {
+        None
+    }
+}
+
+impl Knows for Mode {
+    fn key(&self) -> Option<&Key> {
+        match self {
+            Mode::Review(key) => Some(key),
+            Mode::Answering | Mode::Reading => None,
+        }
+    }
+}
+
 /// What the files of the kinds work with.
-struct Sheet<'a> {
+struct Sheet<'a, K: Knows> {
     say: Say,
-    name: &'a str,
+    name: &'a AttrValue,
+    number: Option<u32>,
+    marks: Option<Hundredths>,
     stem: &'a AttrValue,
-    mode: &'a Mode,
+    face: &'a Face,
+    knows: &'a K,
+    locked: bool,
     /// Also half-done responses, such as blanks with spaces only, which are not yet responses.
     draft: Option<Response>,
     edit: Callback<Option<Response>>,
 }
 
 #[component]
-pub fn Question(props: &QuestionProps) -> Html {
-    let say = use_say();
+pub fn OpenQuestion(props: &OpenProps) -> Html {
     let (draft, edit) = use_draft(&props.name, &props.face, &props.response, &props.on_response);
-    let sheet = Sheet { say, name: &props.name, stem: &props.stem, mode: &props.mode, draft, edit };
-    let kind = props.face.kind();
-    let (in_legend, body) = match &*props.face {
-        Face::Single(face) => (true, single::view(&sheet, face)),
-        Face::Multiple(face) => (true, multiple::view(&sheet, face, Response::Multiple)),
-        Face::Indeterminate(face) => (true, multiple::view(&sheet, face, Response::Indeterminate)),
-        Face::Judge(_) => (true, judge::view(&sheet)),
+    view(&Sheet {
+        say: use_say(),
+        name: &props.name,
+        number: Some(props.number),
+        marks: Some(props.marks),
+        stem: &props.stem,
+        face: &props.face,
+        knows: &NoKey,
+        locked: props.locked,
+        draft,
+        edit,
+    })
+}
+
+#[component]
+pub fn Question(props: &QuestionProps) -> Html {
+    let (draft, edit) = use_draft(&props.name, &props.face, &props.response, &props.on_response);
+    view(&Sheet {
+        say: use_say(),
+        name: &props.name,
+        number: props.number,
+        marks: props.marks,
+        stem: &props.stem,
+        face: &props.face,
+        knows: &props.mode,
+        locked: props.mode == Mode::Reading,
+        draft,
+        edit,
+    })
+}
+
+fn view<K: Knows>(sheet: &Sheet<K>) -> Html {
+    let Sheet { say, name, stem, .. } = *sheet;
+    let kind = sheet.face.kind();
+    let (in_legend, body) = match sheet.face {
+        Face::Single(face) => (true, single::view(sheet, face)),
+        Face::Multiple(face) => (true, multiple::view(sheet, face, Response::Multiple)),
+        Face::Indeterminate(face) => (true, multiple::view(sheet, face, Response::Indeterminate)),
+        Face::Judge(_) => (true, judge::view(sheet)),
         // The stem holds the inputs, and a legend is no place for them.
-        Face::Blank(face) => (false, blank::view(&sheet, face)),
-        Face::Short(_) => (true, short::view(&sheet)),
+        Face::Blank(face) => (false, blank::view(sheet, face)),
+        Face::Short(_) => (true, short::view(sheet)),
     };
-    let review = matches!(props.mode, Mode::Review(_));
+    let review = sheet.knows.key().is_some();
     html! {
         <fieldset
-            id={&props.name}
+            id={name}
             class={classes!("question", kind.code(), review.then_some("is-review"))}
             tabindex="-1"
-            disabled={props.mode == Mode::Reading}
+            disabled={sheet.locked}
         >
             <legend>
-                { head(say, props.number, kind, props.marks) }
+                { head(say, sheet.number, kind, sheet.marks) }
                 if in_legend {
-                    <span class="stem" lang={CONTENT_LANG}>{ &props.stem }</span>
+                    <span class="stem" lang={CONTENT_LANG}>{ stem }</span>
                 }
             </legend>
             { body }
-            if review && props.response.is_none() {
+            if review && sheet.draft.is_none() {
                 <p class="unanswered">{ say.unanswered() }</p>
             }
         </fieldset>

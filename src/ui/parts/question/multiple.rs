@@ -1,13 +1,17 @@
 //! 多选 and 不定项: check boxes.
 
 use super::{
-    Sheet,
-    options::{Choice, answering, key_of, review},
+    Knows, Sheet,
+    options::{Choice, answering, review},
 };
 use crate::question::{Key, Letter, Letters, Response, multiple};
 use yew::prelude::*;
 
-pub(super) fn view(sheet: &Sheet, face: &multiple::Face, response: fn(multiple::Response) -> Response) -> Html {
+pub(super) fn view<K: Knows>(
+    sheet: &Sheet<K>,
+    face: &multiple::Face,
+    response: fn(multiple::Response) -> Response,
+) -> Html {
     let chosen = match &sheet.draft {
         Some(Response::Multiple(response) | Response::Indeterminate(response)) => response.0,
         _ => Letters::default(),
@@ -20,7 +24,7 @@ pub(super) fn view(sheet: &Sheet, face: &multiple::Face, response: fn(multiple::
         chosen: chosen.contains(letter),
         on_change: sheet.edit.reform(move |_| Some(response(multiple::Response(chosen.toggled(letter))))),
     });
-    match key_of(sheet) {
+    match sheet.knows.key() {
         Some(Key::Multiple(key) | Key::Indeterminate(key)) => {
             let right = Letter::first(face.options.len()).map(|letter| key.0.contains(letter));
             review(sheet, true, choices.zip(right))

@@ -1,6 +1,6 @@
 //! Options to choose from, shared by the kinds that have them.
 
-use super::{Mode, Sheet};
+use super::{Knows, Sheet};
 use crate::{
     say::Say,
     ui::parts::{CONTENT_LANG, Icon, icon},
@@ -19,7 +19,7 @@ pub(super) struct Choice {
 }
 
 /// The options as radio buttons (`many` false) or check boxes.
-pub(super) fn answering(sheet: &Sheet, many: bool, choices: impl Iterator<Item = Choice>) -> Html {
+pub(super) fn answering<K: Knows>(sheet: &Sheet<K>, many: bool, choices: impl Iterator<Item = Choice>) -> Html {
     let kind = if many { "checkbox" } else { "radio" };
     let options = choices.map(|choice| {
         html! {
@@ -40,7 +40,7 @@ pub(super) fn answering(sheet: &Sheet, many: bool, choices: impl Iterator<Item =
 }
 
 /// The options after marking; `right` says for each whether the key holds it.
-pub(super) fn review(sheet: &Sheet, many: bool, choices: impl Iterator<Item = (Choice, bool)>) -> Html {
+pub(super) fn review<K: Knows>(sheet: &Sheet<K>, many: bool, choices: impl Iterator<Item = (Choice, bool)>) -> Html {
     let answered = sheet.draft.is_some();
     let options = choices.map(|(choice, right)| {
         let (class, sign) = verdict(sheet.say, many && answered, choice.chosen, right);
@@ -64,13 +64,5 @@ fn verdict(say: Say, misses: bool, chosen: bool, right: bool) -> (&'static str, 
         (false, true) if misses => ("is-missed", Some((Icon::Check, say.option_missed()))),
         (false, true) => ("is-missed", Some((Icon::Check, say.option_key()))),
         (false, false) => ("", None),
-    }
-}
-
-/// Whether the question is shown with its key.
-pub(super) fn key_of<'a>(sheet: &'a Sheet) -> Option<&'a crate::question::Key> {
-    match sheet.mode {
-        Mode::Review(key) => Some(key),
-        Mode::Answering | Mode::Reading => None,
     }
 }

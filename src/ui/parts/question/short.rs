@@ -1,6 +1,6 @@
 //! 简答: a text area, and in review the model answer with its rubric.
 
-use super::{Sheet, options::key_of};
+use super::{Knows, Sheet};
 use crate::{
     question::{Key, Response, short},
     ui::parts::CONTENT_LANG,
@@ -8,18 +8,18 @@ use crate::{
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-pub(super) fn view(sheet: &Sheet) -> Html {
+pub(super) fn view<K: Knows>(sheet: &Sheet<K>) -> Html {
     let text = match &sheet.draft {
         Some(Response::Short(response)) => response.0.as_str(),
         _ => "",
     };
-    match key_of(sheet) {
+    match sheet.knows.key() {
         Some(Key::Short(key)) => reviewed(sheet, text, key),
         _ => area(sheet, text),
     }
 }
 
-fn area(sheet: &Sheet, text: &str) -> Html {
+fn area<K: Knows>(sheet: &Sheet<K>, text: &str) -> Html {
     let say = sheet.say;
     let on_input = sheet.edit.reform(|event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
@@ -47,7 +47,7 @@ fn area(sheet: &Sheet, text: &str) -> Html {
     }
 }
 
-fn reviewed(sheet: &Sheet, text: &str, key: &short::Key) -> Html {
+fn reviewed<K: Knows>(sheet: &Sheet<K>, text: &str, key: &short::Key) -> Html {
     let say = sheet.say;
     html! {
         <dl class="answers">

@@ -1,13 +1,13 @@
 //! 单选: radio buttons.
 
 use super::{
-    Sheet,
-    options::{Choice, answering, key_of, review},
+    Knows, Sheet,
+    options::{Choice, answering, review},
 };
 use crate::question::{Key, Letter, Response, single};
 use yew::prelude::*;
 
-pub(super) fn view(sheet: &Sheet, face: &single::Face) -> Html {
+pub(super) fn view<K: Knows>(sheet: &Sheet<K>, face: &single::Face) -> Html {
     let chosen = match &sheet.draft {
         Some(Response::Single(response)) => Some(response.0),
         _ => None,
@@ -20,7 +20,7 @@ pub(super) fn view(sheet: &Sheet, face: &single::Face) -> Html {
         chosen: chosen == Some(letter),
         on_change: sheet.edit.reform(move |_| Some(Response::Single(single::Response(letter)))),
     });
-    match key_of(sheet) {
+    match sheet.knows.key() {
         Some(Key::Single(key)) => {
             let right = Letter::first(face.options.len()).map(|letter| letter == key.0);
             review(sheet, false, choices.zip(right))

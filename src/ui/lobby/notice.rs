@@ -1,11 +1,15 @@
 //! The notice: read, confirmed, and then the start.
 
-use super::{Step, step, who, words};
+use super::{step::Step, who::who, words::rules};
 use crate::{
     paper::Paper,
+    question::Hundredths,
     sitting::{Candidate, Refusal},
     store::Trouble,
-    ui::parts::{CONTENT_LANG, Tone, notice, use_say},
+    ui::{
+        exam::words,
+        parts::{CONTENT_LANG, Notice as Message, Tone, use_say},
+    },
 };
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -15,8 +19,13 @@ use yew::prelude::*;
 pub struct Props {
     pub paper: Rc<Paper>,
     pub candidate: Rc<Candidate>,
-    /// Nothing starts before the admission is stored.
-    pub saved: bool,
+    /// Needed to pass, where it is known.
+    #[prop_or_default]
+    pub pass: Option<Hundredths>,
+    /// The confirmation is being stored.
+    #[prop_or_default]
+    pub busy: bool,
+    /// Why it could not be.
     #[prop_or_default]
     pub trouble: Option<Trouble>,
     /// Why the start was refused.
@@ -37,7 +46,7 @@ pub fn Notice(props: &Props) -> Html {
     let paper = &props.paper;
     let actions = html! {
         <>
-            <button type="button" class="button primary" disabled={!*confirmed || !props.saved}
+            <button type="button" class="button primary" disabled={!*confirmed || props.busy}
                 aria-describedby="start-note" onclick={props.on_start.reform(|_| ())}>{ say.notice_start() }</button>
             <button type="button" class="button quiet" onclick={props.on_back.reform(|_| ())}>{ say.back_choose() }</button>
             <p id="start-note" class="start-note">
@@ -45,13 +54,16 @@ pub fn Notice(props: &Props) -> Html {
             </p>
         </>
     };
-    let body = html! {
-        <>
+    html! {
+        <Step title={say.notice_title()} exam={AttrValue::from(paper.title.clone())} actions={Some(actions)}>
             { who(say, &props.candidate) }
             <ul class="facts notice-facts">
                 <li>{ say.questions_count(paper.questions().count() as i64) }</li>
                 <li>{ words::minutes(say, paper.rules.time) }</li>
                 <li>{ say.exam_full(&say.marks(paper.full)) }</li>
+                if let Some(pass) = props.pass {
+                    <li>{ say.exam_pass(&say.marks(pass)) }</li>
+                }
             </ul>
             <table class="section-table">
                 <caption class="spoken">{ say.exam_sections() }</caption>
@@ -70,22 +82,18 @@ pub fn Notice(props: &Props) -> Html {
             }
             <section class="notice-rules">
                 <h2>{ say.notice_rules() }</h2>
-                <ul>{ for words::rules(say, paper).into_iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
+                <ul>{ for rules(say, paper).into_iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
             </section>
             if let Some(trouble) = &props.trouble {
-                { notice(Tone::Error, Some(say.storage_title()), html! {
-                    <>
-                        <p>{ say.fault_store(&words::trouble(say, trouble)) }</p>
-                        <p>{ say.storage_way() }</p>
-                    </>
-                }) }
+                <Message tone={Tone::Error} title={say.storage_title()}>
+                    <p>{ say.fault_store(&words::trouble(say, trouble)) }</p>
+                    <p>{ say.storage_way() }</p>
+                </Message>
             }
             if let Some(refused) = props.refused {
-                { notice(Tone::Error, None, html! { <p>{ words::refusal(say, refused) }</p> }) }
+                <Message tone={Tone::Error}><p>{ words::refusal(say, refused) }</p></Message>
             }
             <label class="check"><input type="checkbox" checked={*confirmed} onchange={on_confirm} /><span>{ say.notice_confirm() }</span></label>
-        </>
-    };
-    let frame = Step { title: say.notice_title(), exam: Some(&paper.title), actions: Some(actions), ..Step::default() };
-    step(say, frame, body)
+        </Step>
+    }
 }
