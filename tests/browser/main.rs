@@ -1,6 +1,7 @@
 //! Journeys in a real browser. `cargo xtask test` builds the pages, serves them and says where they are.
 
 mod accessible;
+mod answers_shown;
 mod by_keyboard_alone;
 mod clock;
 mod closed_book;
@@ -9,7 +10,11 @@ mod harness;
 mod itself;
 mod killed;
 mod kiosk;
+mod leaving;
 mod other_candidate;
+mod screens;
 mod second_tab;
 mod storage;
+mod study_home;
+mod sub_path;
 mod whole_exam;

@@ -18,7 +18,8 @@ impl Cache {
         Self::in_folder(place::scratch().join("cache"))
     }
 
-    fn in_folder(folder: PathBuf) -> Result<Self> {
+    /// A cache of its own, which the pruning of another does not touch.
+    pub fn in_folder(folder: PathBuf) -> Result<Self> {
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         Ok(Self { folder, used: Mutex::default() })
     }

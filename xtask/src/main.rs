@@ -1,4 +1,4 @@
-//! The project's own front door: `cargo xtask build`, `serve` and `test`.
+//! The project's own front door: `cargo xtask build`, `serve`, `test` and `measure`.
 //! It knows files, programs and browsers; it knows nothing of questions or exams.
 
 mod build;
@@ -6,6 +6,7 @@ mod cache;
 mod check;
 mod command;
 mod hash;
+mod measure;
 mod npm;
 mod place;
 mod progress;
@@ -14,6 +15,7 @@ mod watch;
 
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
+use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -27,6 +29,9 @@ cargo xtask COMMAND
   test [--host] [--only NAME]
                              every test; --host leaves the browser out 全部测试
                              --only: just the tests whose name contains NAME
+  measure [--no-build] [--rounds N]
+                             sizes, and times beside SurveyJS, into docs/measurements.md 测量
+                             --rounds: openings of each page, 9 if not said
   help                       this text
 ";
 
@@ -50,6 +55,7 @@ fn run(mut args: Parser) -> Result<()> {
         "build" => build_command(args),
         "serve" => serve_command(args),
         "test" => test_command(args),
+        "measure" => measure_command(args),
         "help" => {
             print!("{HELP}");
             Ok(())
@@ -96,4 +102,19 @@ fn test_command(mut args: Parser) -> Result<()> {
         }
     }
     check::run(&options)
+}
+
+fn measure_command(mut args: Parser) -> Result<()> {
+    let mut options = measure::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("no-build") => options.build = false,
+            Arg::Long("rounds") => {
+                let rounds: NonZeroUsize = args.value()?.parse().context("--rounds takes a number from 1")?;
+                options.rounds = rounds.get();
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    measure::run(&options)
 }

@@ -91,6 +91,8 @@ impl Desk {
         trial.state = self.state.clone();
         trial.state.phase = Phase::Confirmed;
         trial.state.last = None;
+        // Its record is empty, so the event it tries is the first.
+        trial.state.next = 0;
         trial.push(EventKind::Started, Stamp { wall, ..Stamp::default() })
     }
 

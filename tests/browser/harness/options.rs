@@ -39,6 +39,8 @@ impl Options {
         let mut flags: Vec<String> = FLAGS.map(String::from).to_vec();
         flags.push(format!("--user-data-dir={}", profile.path().display()));
         flags.push(format!("--window-size={},{}", self.width, self.height));
+        // The screen of a browser without one is small, and an exam goes to full screen.
+        flags.push(format!("--screen-info={{{}x{}}}", self.width, self.height));
         if self.private {
             flags.push("--incognito".to_owned());
         }

@@ -10,7 +10,7 @@ use std::fmt::Write;
 const EXAM: usize = 192 * 1024;
 
 /// What it is to come down to; the ceiling above follows it down and never goes up again.
-const TARGET: usize = 160 * 1024;
+pub const TARGET: usize = 160 * 1024;
 
 pub struct Weight {
     page: &'static str,

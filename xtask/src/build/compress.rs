@@ -22,8 +22,7 @@ pub fn site(site: &Site, cache: &Cache) -> Result<Files> {
     let mut files = site.files.clone();
     thread::scope(|scope| {
         let loaded = site.files.iter().filter(|(path, _)| *path != kiosk::PATH);
-        let running: Vec<_> =
-            loaded.map(|(path, bytes)| scope.spawn(move || with_compressed(path, bytes, cache))).collect();
+        let running: Vec<_> = loaded.map(|(path, bytes)| scope.spawn(move || compressed(path, bytes, cache))).collect();
         for thread in running {
             files.extend(thread.join().expect("the thread returns its errors")?);
         }
@@ -31,7 +30,8 @@ pub fn site(site: &Site, cache: &Cache) -> Result<Files> {
     })
 }
 
-fn with_compressed(path: &str, bytes: &[u8], cache: &Cache) -> Result<[(String, Vec<u8>); 2]> {
+/// The `.br` and the `.gz` of a file, in this order, each with its path.
+pub fn compressed(path: &str, bytes: &[u8], cache: &Cache) -> Result<[(String, Vec<u8>); 2]> {
     let (brotli, _) = cache.get("brotli 11", bytes, || brotli(bytes))?;
     Ok([(format!("{path}.br"), brotli), (format!("{path}.gz"), gzip(bytes)?)])
 }

@@ -17,7 +17,10 @@ mod site;
 mod styles;
 mod target;
 
+pub use budget::TARGET as EXAM_TARGET;
+pub use compress::compressed;
 pub use policy::in_page as policy_in_page;
+pub use shell::fill as fill_places;
 
 use crate::cache::Cache;
 use crate::progress::Steps;

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: all tests in order, stopping at the first part that fails.
 
-mod browser;
+pub mod browser;
 mod install;
 
 use crate::npm::{self, AXE};

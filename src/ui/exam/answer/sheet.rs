@@ -39,7 +39,9 @@ pub fn Sheet(props: &Props) -> Html {
                 if let Some(text) = &shown.material {
                     { material(say, text) }
                 }
+                // A question is an element of its own: reused for the next, its radio buttons would lose what is chosen.
                 <OpenQuestion
+                    key={number}
                     name={&shown.name}
                     {number}
                     stem={&shown.stem}

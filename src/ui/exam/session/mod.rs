@@ -76,10 +76,11 @@ impl Session {
         lock: Option<Held>,
     ) -> Result<Session, DeskFault> {
         let session = Session::over(store, log, Desk::resume(paper, records)?, lock);
-        let reopening = session.desk().reopening(session.now());
+        // One moment for both: a millisecond later another charge would be due, and this one refused.
+        let now = session.now();
+        let reopening = session.desk().reopening(now);
         if let Some(reopening) = reopening {
-            // Cannot be refused: the desk has worked out what it charges for this very moment.
-            let _ = session.act(reopening);
+            let _ = session.record_at(reopening, now);
         }
         Ok(session)
     }
@@ -180,7 +181,11 @@ impl Session {
     }
 
     fn record(&self, kind: EventKind) -> Result<(), Refusal> {
-        let result = self.0.desk.borrow_mut().record(kind, self.now());
+        self.record_at(kind, self.now())
+    }
+
+    fn record_at(&self, kind: EventKind, now: Stamp) -> Result<(), Refusal> {
+        let result = self.0.desk.borrow_mut().record(kind, now);
         self.changed();
         result
     }
