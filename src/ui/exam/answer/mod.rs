@@ -76,6 +76,7 @@ pub fn Answer(props: &Props) -> Html {
             Act::FullScreen => spawn_local(fullscreen::toggle()),
         })
     };
+    let settled = use_settled();
     let on_warning = use_callback(warning.setter(), |new, warning| warning.set(new));
 
     let state = session.state();
@@ -94,6 +95,7 @@ pub fn Answer(props: &Props) -> Html {
         paper: session.paper(),
         candidate,
         progress: Progress::of(&state, session.paper()),
+        settled,
         on_screen,
         paused: state.phase == Phase::Paused,
         panel: *panel,
@@ -165,6 +167,21 @@ fn use_keys(session: &Session, panel: UseStateSetter<Panel>) {
         });
         move || drop(listening)
     });
+}
+
+/// False for the first frame: the question is drawn before the hundred cells beside it.
+#[hook]
+fn use_settled() -> bool {
+    const A_FRAME: u32 = 20;
+    let settled = use_state_eq(|| false);
+    use_effect_with((), {
+        let settled = settled.setter();
+        move |()| {
+            let settling = device::clock::after(A_FRAME, move || settled.set(true));
+            move || drop(settling)
+        }
+    });
+    *settled
 }
 
 /// Renders every second while something is waited for.

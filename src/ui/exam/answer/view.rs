@@ -39,6 +39,8 @@ pub struct View<'a> {
     pub paper: &'a Paper,
     pub candidate: &'a Candidate,
     pub progress: Progress,
+    /// The palette may be drawn as well.
+    pub settled: bool,
     /// Absent when every section is finished.
     pub on_screen: Option<OnScreen<'a>>,
     pub paused: bool,
@@ -85,7 +87,9 @@ pub fn view(say: Say, view: &View) -> Html {
                         <span>{ view.candidate.name.clone() }</span>
                         <span class="masked">{ view.candidate.identity.masked() }</span>
                     </p>
-                    { palette() }
+                    if view.settled {
+                        { palette() }
+                    }
                 </aside>
                 <main id="content" class="exam-main" tabindex="-1">
                     if view.paused {
