@@ -80,7 +80,6 @@ pub fn View(props: &Props) -> Html {
     };
     html! {
         <div class="answering">
-            <h1 class="spoken">{ say.answering_title() }</h1>
             { header(say, &head) }
             { alerts(say, &Alerts { time: props.warning, left: props.left, refused: props.refused, on_act: on_act.clone() }) }
             <div class="exam">
@@ -93,6 +92,7 @@ pub fn View(props: &Props) -> Html {
                     { palette(props) }
                 </aside>
                 <main id="content" class="exam-main" tabindex="-1">
+                    <h1 class="spoken">{ say.answering_title() }</h1>
                     if props.paused {
                         <div class="exam-locked">
                             { notice(Tone::Warn, Some(say.paused_title()), html! { <p>{ say.paused_note() }</p> }) }
