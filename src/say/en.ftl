@@ -165,6 +165,7 @@ result-retry = { $count ->
 exam-page = Exam
 choose-title = Choose an exam
 choose-lead = Sign in and read the notice to candidates before you start.
+choose-exams = Exams you can sit
 choose-enter = Sit this exam
 choose-empty-note = Please ask the organiser.
 opening = Fetching your paper…

@@ -166,6 +166,7 @@ result-retry = 再练答错的{ $count }题
 exam-page = 考试
 choose-title = 选择考试
 choose-lead = 登录后阅读考生须知，确认无误再开始答题。
+choose-exams = 可以参加的考试
 choose-enter = 参加考试
 choose-empty-note = 请联系考务人员。
 opening = 正在取回答卷…

@@ -60,7 +60,11 @@ pub fn Choose(props: &Props) -> Html {
             html! { <Empty title={say.exams_empty()} note={say.choose_empty_note()} /> }
         }
         Fetched::Here(catalog) => html! {
-            <ul class="exam-list">{ for catalog.exams.iter().map(|exam| offer(props, exam, say.choose_enter())) }</ul>
+            <section aria-labelledby="exams">
+                // Alone on the page the list needs no second heading, except for those who walk from heading to heading.
+                <h2 id="exams" class={props.unfinished.is_empty().then_some("spoken")}>{ say.choose_exams() }</h2>
+                <ul class="exam-list">{ for catalog.exams.iter().map(|exam| offer(props, exam, say.choose_enter())) }</ul>
+            </section>
         },
     };
     html! {

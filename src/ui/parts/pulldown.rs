@@ -42,7 +42,7 @@ pub fn Pulldown() -> Html {
     };
     html! {
         <details ref={details} class="page-head-settings" onkeydown={on_key}>
-            <summary class="button quiet">{ icon(Icon::Sliders) }<span class="label">{ say.settings() }</span></summary>
+            <summary class="button quiet" aria-label={say.settings()}>{ icon(Icon::Sliders) }<span class="label">{ say.settings() }</span></summary>
             { settings_panel(&display) }
         </details>
     }

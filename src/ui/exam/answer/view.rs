@@ -77,7 +77,6 @@ pub fn view(say: Say, view: &View) -> Html {
     };
     html! {
         <div class="answering">
-            <h1 class="spoken">{ say.answering_title() }</h1>
             { header(say, &head) }
             { alerts(say, &Alerts { time: view.warning, left: view.left, refused: view.refused, on_act: on_act.clone() }) }
             <div class="exam">
@@ -92,6 +91,7 @@ pub fn view(say: Say, view: &View) -> Html {
                     }
                 </aside>
                 <main id="content" class="exam-main" tabindex="-1">
+                    <h1 class="spoken">{ say.answering_title() }</h1>
                     if view.paused {
                         <div class="exam-locked">
                             { notice(Tone::Warn, Some(say.paused_title()), html! { <p>{ say.paused_note() }</p> }) }
