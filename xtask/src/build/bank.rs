@@ -32,7 +32,7 @@ pub fn bundle(program: Option<&Path>) -> Result<Data> {
         fs::remove_dir_all(&out)?;
     }
     fs::create_dir_all(&out)?;
-    let xuefa = || program.map_or_else(run_by_cargo, |program| command::command(program));
+    let xuefa = || program.map_or_else(run_by_cargo, command::command);
     command::stream(xuefa().args(["bundle", "--bank", "questions", "--out"]).arg(&out))
         .context("the question bank has faults, or could not be bundled")?;
     let paper = command::capture(xuefa().args(["draw", "--bank", "questions", "--seed", "1", "--blueprint", PAPER]))
