@@ -167,6 +167,7 @@ choose-title = Choose an exam
 choose-lead = Sign in and read the notice to candidates before you start.
 choose-exams = Exams you can sit
 choose-enter = Sit this exam
+choose-enter-exam = Sit the exam “{ $exam }”
 choose-empty-note = Please ask the organiser.
 opening = Fetching your paper…
 unfinished-title = Exams on this machine that are not handed in

@@ -168,6 +168,7 @@ choose-title = 选择考试
 choose-lead = 登录后阅读考生须知，确认无误再开始答题。
 choose-exams = 可以参加的考试
 choose-enter = 参加考试
+choose-enter-exam = 参加考试“{ $exam }”
 choose-empty-note = 请联系考务人员。
 opening = 正在取回答卷…
 unfinished-title = 本机有未交卷的考试

@@ -32,9 +32,9 @@ fn study_pages_are_accessible() {
 fn the_way_into_an_exam_is_accessible() {
     journey("accessible-lobby", async |page| {
         page.open("exam/?seed=axe").await;
-        page.wait_for(At::button("参加考试 考前演练（十分钟）")).await;
+        page.wait_for(At::button("参加考试“考前演练（十分钟）”")).await;
         everywhere(page, "choose").await;
-        page.click(At::button("参加考试 考前演练（十分钟）")).await;
+        page.click(At::button("参加考试“考前演练（十分钟）”")).await;
         page.click(At::button("登录")).await;
         page.wait_for(".field-error").await;
         everywhere(page, "sign in, with faults").await;

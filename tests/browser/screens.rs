@@ -32,9 +32,9 @@ fn pictures_of_the_lobby() {
     }
     journey("screens-lobby", async |page| {
         page.open("exam/?seed=shots").await;
-        page.wait_for(At::button("参加考试 考前演练（十分钟）")).await;
+        page.wait_for(At::button("参加考试“考前演练（十分钟）”")).await;
         shoot(page, "choose").await;
-        page.click(At::button("参加考试 考前演练（十分钟）")).await;
+        page.click(At::button("参加考试“考前演练（十分钟）”")).await;
         page.wait_for("#candidate-name").await;
         shoot(page, "sign-in").await;
         page.click(At::button("登录")).await;

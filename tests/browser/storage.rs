@@ -73,7 +73,7 @@ fn where_nothing_can_be_stored_nothing_starts() {
         page.open("exam/").await;
         page.wait_for(At::text("本机不能保存答案，不能开始考试")).await;
         page.wait_for(At::text("浏览器不允许保存数据")).await;
-        page.wait_for(At::button("参加考试 考前演练（十分钟）")).await;
+        page.wait_for(At::button("参加考试“考前演练（十分钟）”")).await;
         let offered =
             "return [...document.querySelectorAll('.exam-card button')].filter(button => !button.disabled).length";
         assert_eq!(page.run(offered, vec![]).await, 0);

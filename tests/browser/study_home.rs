@@ -78,7 +78,7 @@ fn home_leads_to_the_exam() {
         page.wait_for(".exam-card").await;
         page.run(link, vec![json!(REHEARSAL.title)]).await;
         page.wait_until("return location.pathname.endsWith('/exam/')").await;
-        page.wait_for(At::button("参加考试 考前演练（十分钟）")).await;
+        page.wait_for(At::button("参加考试“考前演练（十分钟）”")).await;
     });
 }
 
