@@ -39,7 +39,8 @@ fn crossed(paper: &Digest, bytes: impl IntoIterator<Item = u8>) -> impl Iterator
 mod tests {
     use super::*;
 
-    const KEY: &str = r#"{"entries":[{"key":{"single":"B"},"rationale":"违法行为在二年内未被发现的，不再给予行政处罚。"}]}"#;
+    const KEY: &str =
+        r#"{"entries":[{"key":{"single":"B"},"rationale":"违法行为在二年内未被发现的，不再给予行政处罚。"}]}"#;
 
     fn paper(name: &str) -> Digest {
         digest(&[name.as_bytes()])
