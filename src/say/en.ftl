@@ -105,6 +105,10 @@ questions-count = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
+cases-count = { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }
 minutes-count = { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
@@ -119,7 +123,6 @@ exam-enter = Go to the exam
 exam-structure = Structure and notice to candidates
 exam-sections = Structure of the paper
 exam-notice = Notice to candidates
-section-number = { $numeral }.
 subjects-title = Practice by subject
 subjects-lead = One question at a time, then its answer, explanation and legal basis.
 subjects-empty = The bank has no questions yet

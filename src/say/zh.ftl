@@ -108,6 +108,8 @@ exams-empty-note = 管理员发布组卷方案后，考试会列在这里。
 # $count (number)
 questions-count = { $count }题
 # $count (number)
+cases-count = { $count }个案例
+# $count (number)
 minutes-count = { $count }分钟
 exam-full = 满分{ $marks }
 exam-pass = { $marks }合格
@@ -117,7 +119,6 @@ exam-enter = 进入考试
 exam-structure = 试卷结构与考生须知
 exam-sections = 试卷结构
 exam-notice = 考生须知
-section-number = { $numeral }、
 subjects-title = 分科练习
 subjects-lead = 一次一题，核对后给出答案、解析和法律依据。
 subjects-empty = 题库里还没有题目

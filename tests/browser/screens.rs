@@ -14,7 +14,7 @@ fn pictures_of_the_study_page() {
         page.open("").await;
         page.wait_for("ul.subject-list a").await;
         shoot(page, "home").await;
-        page.run("document.querySelectorAll('details').forEach(one => { one.open = true; })", vec![]).await;
+        page.run("document.querySelectorAll('main details').forEach(one => { one.open = true; })", vec![]).await;
         shoot(page, "home-unfolded").await;
         page.open("#/practice/行政处罚法").await;
         page.wait_for("#item-1").await;

@@ -68,7 +68,13 @@ pub fn view(say: Say, view: &View) -> Html {
         </>
     };
     let title = Some(AttrValue::from(view.paper.title.clone()));
-    let head = HeaderProps { title, home: None, content: "content".into(), children: in_sight };
+    let head = HeaderProps {
+        title,
+        title_lang: Some(CONTENT_LANG),
+        home: None,
+        content: "content".into(),
+        children: in_sight,
+    };
     let end = Foot {
         before: view.on_screen.as_ref().and_then(|on| on.before),
         ahead: view.on_screen.as_ref().map_or(Ahead::End, |on| on.ahead),
