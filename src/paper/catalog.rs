@@ -1,6 +1,6 @@
 //! What the pages need to know before anything is drawn.
 
-use super::Blueprint;
+use super::{Blueprint, Pool};
 use crate::{
     bank::Bank,
     law::Date,
@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bundle {
     pub bank: Bank,
+    pub pool: Pool,
     pub blueprints: Vec<Blueprint>,
 }
 

@@ -1,6 +1,6 @@
 //! Choosing the items of a paper.
 
-use super::{Blueprint, Cell, Order, Section, duplicates::groups};
+use super::{Blueprint, Cell, Order, Pool, Section};
 use crate::{
     bank::Bank,
     question::{Item, ItemId, matching},
@@ -35,6 +35,14 @@ pub struct Short {
 /// # Errors
 /// [`Shortage`] names every cell that stays short in a best possible draw.
 pub fn draw<'a>(bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Drawn<'a>, Shortage> {
+    draw_from(&Pool::of(bank), bank, blueprint, seed)
+}
+
+/// As [`draw`], with the pool of the bank at hand.
+///
+/// # Errors
+/// As [`draw`].
+pub fn draw_from<'a>(pool: &Pool, bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Drawn<'a>, Shortage> {
     let cells: Vec<(usize, &Section, &Cell)> = blueprint
         .sections
         .iter()
@@ -42,14 +50,7 @@ pub fn draw<'a>(bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Dra
         .flat_map(|(at, section)| section.cells.iter().map(move |cell| (at, section, cell)))
         .collect();
     let fits = |section: &Section, cell: &Cell, item: &Item| item.kind() == section.kind && cell.admits(item);
-    // Only what some cell can use is named and compared: that is most of the work.
-    let usable = bank.items.iter().filter(|item| cells.iter().any(|(_, section, cell)| fits(section, cell, item)));
-    let mut items: Vec<(ItemId, &Item)> = usable.map(|item| (item.id(), item)).collect();
-    // Of equal items the one whose difficulty is known comes first, so that it is no matter which was read first.
-    items.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.difficulty.cmp(&a.1.difficulty)));
-    items.dedup_by(|a, b| a.0 == b.0);
-    let group = groups(&items.iter().map(|(_, item)| *item).collect::<Vec<_>>());
-    let group_count = group.iter().max().map_or(0, |last| last + 1);
+    let (items, group_count) = pool.items(bank);
 
     let eligible: Vec<Vec<usize>> = cells
         .iter()
@@ -67,7 +68,7 @@ pub fn draw<'a>(bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Dra
     let places: Vec<usize> =
         cells.iter().enumerate().flat_map(|(n, (_, _, cell))| vec![n; possible(n, cell)]).collect();
     let edges: Vec<Vec<usize>> =
-        places.iter().map(|cell| eligible[*cell].iter().map(|at| group[*at]).collect()).collect();
+        places.iter().map(|cell| eligible[*cell].iter().map(|at| items[*at].0).collect()).collect();
     let pairs = matching(&edges, group_count);
 
     let mut sections = vec![Vec::new(); blueprint.sections.len()];
@@ -75,8 +76,8 @@ pub fn draw<'a>(bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Dra
         cells.iter().enumerate().map(|(n, (_, _, cell))| cell.count - possible(n, cell)).collect();
     for (cell, pair) in places.iter().zip(pairs) {
         // The first eligible item of the group in the cell's random order: an even choice among them.
-        match pair.and_then(|pair| eligible[*cell].iter().find(|at| group[**at] == pair)) {
-            Some(at) => sections[cells[*cell].0].push(items[*at].clone()),
+        match pair.and_then(|pair| eligible[*cell].iter().find(|at| items[**at].0 == pair)) {
+            Some(at) => sections[cells[*cell].0].push((items[*at].1.id(), items[*at].1)),
             None => missing[*cell] += 1,
         }
     }

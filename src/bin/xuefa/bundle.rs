@@ -5,7 +5,7 @@ use lexopt::prelude::*;
 use std::{fs, io, path::PathBuf, process::ExitCode};
 use xuefa::{
     bank::{self, Diagnostic},
-    paper::{Bundle, Catalog, draw},
+    paper::{Bundle, Catalog, Pool, draw_from},
     say::Lang,
     seal::canonical,
 };
@@ -42,11 +42,12 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::FAILURE);
     }
     let blueprints = blueprints::of(&source, lang)?;
+    let pool = Pool::of(&bank);
     for blueprint in &blueprints {
         // Whether a blueprint can be satisfied does not hang on the seed.
-        draw(&bank, blueprint, "").map_err(|short| blueprints::shortage(blueprint, &short, lang))?;
+        draw_from(&pool, &bank, blueprint, "").map_err(|short| blueprints::shortage(blueprint, &short, lang))?;
     }
-    let bundle = Bundle { bank, blueprints };
+    let bundle = Bundle { bank, pool, blueprints };
     fs::create_dir_all(&out).map_err(files::about(&out))?;
     for (name, text) in [("bank.json", canonical(&bundle)), ("catalog.json", canonical(&Catalog::of(&bundle)))] {
         let file = out.join(name);
