@@ -18,19 +18,23 @@ use std::env;
 const CURRENT: u32 = 38;
 
 fn main() {
-    let (Ok(report), Ok(peer)) = (env::var("XUEFA_REPORT"), env::var("XUEFA_PEER")) else {
+    let told = |name| env::var(name).ok();
+    let (Some(report), Some(peer), Some(bench)) = (told("XUEFA_REPORT"), told("XUEFA_PEER"), told("XUEFA_BENCH"))
+    else {
         println!("Nothing measured: `cargo xtask measure` builds the pages and runs this.");
         return;
     };
     let rounds = env::var("XUEFA_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(9);
     journey("measure", async |browser| {
-        let found = measure(browser, &peer, rounds).await;
+        let found = measure(browser, &peer, &bench, rounds).await;
         std::fs::write(&report, found.to_string()).unwrap_or_else(|error| panic!("{report}: {error}"));
     });
 }
 
-async fn measure(browser: &mut Browser, peer: &str, rounds: usize) -> Value {
+async fn measure(browser: &mut Browser, peer: &str, bench: &str, rounds: usize) -> Value {
     let version = browser.devtools("Browser.getVersion", json!({})).await;
+    println!("      drawing and marking");
+    let bench = timed(browser, bench).await;
     println!("      sitting the exam up to question {CURRENT} on both pages");
     let saves = ours::sit(browser, CURRENT).await;
     peer::sit(browser, peer, CURRENT).await;
@@ -54,5 +58,14 @@ async fn measure(browser: &mut Browser, peer: &str, rounds: usize) -> Value {
         circumstance.end(browser).await;
         found.push(json!({ "circumstance": circumstance.name, "ours": visits.0, "peer": visits.1 }));
     }
-    json!({ "browser": version["product"], "current": CURRENT, "saves": saves, "circumstances": found })
+    json!({ "browser": version["product"], "current": CURRENT, "saves": saves, "bench": bench, "circumstances": found })
+}
+
+/// What the program without a page has measured (src/bin/bench.rs).
+async fn timed(browser: &mut Browser, address: &str) -> Value {
+    browser.open(address).await;
+    // It keeps the page's only thread busy for some seconds, in which nothing else is answered.
+    browser.wait_until("return document.title.startsWith('{')").await;
+    let found = browser.run("return document.title", vec![]).await;
+    serde_json::from_str(found.as_str().unwrap_or_default()).unwrap_or_else(|error| panic!("{found}: {error}"))
 }

@@ -23,11 +23,29 @@ pub use policy::in_page as policy_in_page;
 pub use shell::fill as fill_places;
 
 use crate::cache::Cache;
-use crate::progress::Steps;
+use crate::progress::{Step, Steps};
 use anyhow::{Result, bail};
 use optimise::Optimiser;
 use site::Site;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A program that no page loads, as a folder that can be served: `index.html`, its script and its wasm.
+pub fn alone(name: &'static str, folder: &Path, step: &Step) -> Result<()> {
+    let cache = Cache::in_folder(folder.join("cache"))?;
+    let bound = glue::bind(&programs::compile(&[name])?, &cache)?;
+    let programs = Optimiser::find(&cache).programs(bound, step)?;
+    let [program] = &programs[..] else { bail!("there is no program {name}") };
+    let html = format!(
+        "<!doctype html><link rel=\"icon\" href=\"data:,\"><script type=\"module\">import start from \"./{name}.js\"; \
+         start({{ module_or_path: fetch(\"./{name}.wasm\") }});</script>"
+    );
+    fs::write(folder.join("index.html"), html)?;
+    fs::write(folder.join(format!("{name}.js")), &program.module)?;
+    fs::write(folder.join(format!("{name}.wasm")), &program.wasm)?;
+    cache.prune();
+    Ok(())
+}
 
 #[derive(Default)]
 pub struct Options {
@@ -51,7 +69,7 @@ pub fn run(options: &Options) -> Result<()> {
     }
 
     let step = steps.begin("编译 Compiling study, exam and worker for the browser");
-    let compiled = programs::compile()?;
+    let compiled = programs::compile(&programs::NAMES)?;
     step.done("compiled");
 
     let step = steps.begin("接口 Writing the JavaScript side of each program (wasm-bindgen)");

@@ -13,10 +13,10 @@ pub struct Compiled {
     pub wasm: Vec<u8>,
 }
 
-pub fn compile() -> Result<Vec<Compiled>> {
+pub fn compile(names: &[&'static str]) -> Result<Vec<Compiled>> {
     let mut cargo = command::cargo();
     cargo.args(["build", "--package", "xuefa", "--profile", "wasm", "--target", target::TRIPLE]);
-    cargo.args(NAMES.iter().flat_map(|name| ["--bin", name]));
+    cargo.args(names.iter().flat_map(|name| ["--bin", name]));
     command::stream(&mut cargo)?;
     let folder = place::target().join(target::TRIPLE).join("wasm");
     let read = |name: &&'static str| {
@@ -24,5 +24,5 @@ pub fn compile() -> Result<Vec<Compiled>> {
         let wasm = fs::read(&file).with_context(|| format!("cargo left no {}", file.display()))?;
         Ok(Compiled { name, wasm })
     };
-    NAMES.iter().map(read).collect()
+    names.iter().map(read).collect()
 }

@@ -16,6 +16,7 @@ use report::Report;
 use serde_json::Value;
 use sizes::Weight;
 use std::fs;
+use std::path::Path;
 use times::Times;
 
 /// The exam that is sat, and the seed of its paper.
@@ -34,7 +35,7 @@ impl Default for Options {
 }
 
 pub fn run(options: &Options) -> Result<()> {
-    let mut steps = Steps::new(4);
+    let mut steps = Steps::new(5);
 
     let step = steps.begin("构建 Building the pages");
     if options.build {
@@ -53,9 +54,15 @@ pub fn run(options: &Options) -> Result<()> {
     let paper = weigh_paper(&text)?;
     step.done(&format!("the exam page: {} bytes, brotli", sizes::brotli_sum(&exam) + paper.brotli));
 
+    let step = steps.begin("程序 Building the program that times drawing and marking");
+    let bench = place::scratch().join("measure/bench");
+    fs::create_dir_all(&bench)?;
+    build::alone("bench", &bench, &step)?;
+    step.done("built");
+
     let step = steps.begin("计时 Opening a started exam in Chromium, ours and theirs in turn");
     let times = match &peer {
-        Some(peer) => Some(times(peer, title, options.rounds)?),
+        Some(peer) => Some(times(peer, &bench, title, options.rounds)?),
         None => None,
     };
     step.done(if times.is_some() { "measured" } else { "left out: there is nothing to compare with" });
@@ -96,14 +103,20 @@ fn weigh_paper(paper: &[u8]) -> Result<Weight> {
 }
 
 /// Serves both pages by the same code and lets tests/measure open them.
-fn times(peer: &Peer, exam: &str, rounds: usize) -> Result<Times> {
+fn times(peer: &Peer, bench: &Path, exam: &str, rounds: usize) -> Result<Times> {
     let browser = check::browser::find_or_install()?;
     let dist = place::dist();
     let (ours, theirs) = (serve::start(dist.clone(), 0)?, serve::start(peer.folder.clone(), 0)?);
+    let bench = serve::start(bench.to_path_buf(), 0)?;
     let report = place::scratch().join("measure/times.json");
+    // Those of an earlier run must not pass for the times of this one.
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
     let mut cargo = command::cargo();
     cargo.args(["test", "--quiet", "--package", "xuefa", "--test", "measure"]);
     cargo.env("XUEFA_BASE", format!("http://{ours}/")).env("XUEFA_PEER", format!("http://{theirs}/"));
+    cargo.env("XUEFA_BENCH", format!("http://{bench}/"));
     cargo.env("XUEFA_EXAM", exam).env("XUEFA_SEED", SEED).env("XUEFA_ROUNDS", rounds.to_string());
     cargo.env("XUEFA_DIST", dist).env("XUEFA_REPORT", &report);
     cargo.env("XUEFA_CHROMIUM", browser.chromium).env("XUEFA_CHROMEDRIVER", browser.driver);

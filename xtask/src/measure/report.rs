@@ -79,6 +79,13 @@ impl Report {
             "From an answer to its durable storage, p95: {p95:.1} of at most 16 ms: {}.",
             met(p95 <= 16.0)
         ));
+        let (draw, mark) = (times.draw.median(), times.mark.median());
+        lines.push(format!(
+            "Drawing a paper of 100 from {} items, in wasm: {draw:.1} of at most 20 ms: {}.",
+            grouped(times.items as usize),
+            met(draw <= 20.0)
+        ));
+        lines.push(format!("Marking 100 questions, in wasm: {mark:.2} of at most 1 ms: {}.", met(mark <= 1.0)));
         lines
     }
 
@@ -168,6 +175,19 @@ impl Report {
             times.saves.percentile(95),
             times.saves.max()
         )?;
+        writeln!(text, "\n## Drawing and marking\n")?;
+        let bank = grouped(times.items as usize);
+        writeln!(
+            text,
+            "In the browser's own wasm (`src/bin/bench.rs`), built as the pages are. Drawing: 100 questions by the shipped \
+             blueprint from a bank of {bank} items in random words, with its pool at hand as it comes with the bank, to paper \
+             and key. Marking: the 100 questions of each such paper.\n"
+        )?;
+        writeln!(text, "| ms | median | fastest | slowest | of |\n|---|--:|--:|--:|--:|")?;
+        for (name, series) in [("drawing", &times.draw), ("marking", &times.mark)] {
+            let (median, min, max) = (series.median(), series.min(), series.max());
+            writeln!(text, "| {name} | **{median:.2}** | {min:.2} | {max:.2} | {} |", series.len())?;
+        }
         Ok(())
     }
 }

@@ -12,6 +12,12 @@ pub struct Times {
     pub load: Option<f64>,
     /// From the choice of an answer to its durable storage.
     pub saves: Series,
+    /// How many items the bank had from which [`Times::draw`] drew.
+    pub items: u64,
+    /// Drawing and mastering a paper.
+    pub draw: Series,
+    /// Marking one whole paper.
+    pub mark: Series,
     pub circumstances: Vec<Circumstance>,
 }
 
@@ -50,6 +56,9 @@ impl Times {
             current: found["current"].as_u64().context("no current question")?,
             load,
             saves: Series::read(found["saves"].as_array(), Value::as_f64)?,
+            items: found["bench"]["items"].as_u64().context("no number of items")?,
+            draw: Series::read(found["bench"]["draw"].as_array(), Value::as_f64)?,
+            mark: Series::read(found["bench"]["mark"].as_array(), Value::as_f64)?,
             circumstances: circumstances.iter().map(circumstance).collect::<Result<_>>()?,
         })
     }
