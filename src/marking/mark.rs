@@ -8,7 +8,7 @@ use crate::{
     sitting::State,
 };
 
-/// Marks what `state` came to. An unanswered question earns nothing and loses nothing; a question without an entry in the
+/// Marks what `state` came to; the key must be that of the paper ([`super::Record::marked`] sees to it). An unanswered question earns nothing and loses nothing; a question without an entry in the
 /// key is pending, never guessed.
 pub fn mark(key: &Key, paper: &Paper, state: &State, rulings: &[Ruling]) -> Marks {
     let questions: Vec<QuestionMarks> = paper
@@ -47,7 +47,7 @@ pub fn mark(key: &Key, paper: &Paper, state: &State, rulings: &[Ruling]) -> Mark
     };
     let band = key.grading.band(total).filter(|_| waiting.is_empty()).map(|band| band.name.clone());
     Marks {
-        paper: paper.id(),
+        paper: key.paper,
         key: digest(&[canonical(key).as_bytes()]),
         total,
         full: paper.full,
