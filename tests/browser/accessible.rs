@@ -2,7 +2,7 @@
 
 use crate::exam::{Candidate, REHEARSAL, begin, draw, enter, fill_in, go_to, hand_in, start};
 use crate::harness::{At, Browser, journey};
-use serde_json::json;
+use crate::settings;
 use std::collections::BTreeSet;
 
 #[test]
@@ -34,6 +34,9 @@ fn the_way_into_an_exam_is_accessible() {
         page.open("exam/?seed=axe").await;
         page.wait_for(At::button("参加考试“考前演练（十分钟）”")).await;
         everywhere(page, "choose").await;
+        page.click(".page-head-settings > summary").await;
+        everywhere(page, "choose, with the settings unfolded").await;
+        page.click(".page-head-settings > summary").await;
         page.click(At::button("参加考试“考前演练（十分钟）”")).await;
         page.click(At::button("登录")).await;
         page.wait_for(".field-error").await;
@@ -100,7 +103,7 @@ fn the_second_attempt_and_large_text_are_accessible() {
     journey("accessible-large", async |page| {
         enter(page, "exam/?seed=axe", REHEARSAL, &Candidate::ZHANG).await;
         for setting in ["settings-size", "settings-contrast"] {
-            page.run("[...document.getElementsByName(arguments[0])].at(-1).click()", vec![json!(setting)]).await;
+            settings::choose_last(page, setting).await;
         }
         page.viewport(360, 740).await;
         page.wait_until("return document.documentElement.dataset.size === 'larger'").await;
@@ -115,9 +118,7 @@ fn the_second_attempt_and_large_text_are_accessible() {
 /// In both languages, each light and dark; Chinese and light again at the end.
 async fn everywhere(page: &mut Browser, screen: &str) {
     for (language, code) in [("English", "en"), ("中文", "zh-CN")] {
-        let script = "[...document.getElementsByName('settings-language')]\
-            .find(radio => radio.labels[0].textContent === arguments[0]).click()";
-        page.run(script, vec![json!(language)]).await;
+        settings::choose(page, "settings-language", language).await;
         page.wait_until(&format!("return document.documentElement.lang === '{code}'")).await;
         for dark in [true, false] {
             page.dark(dark).await;

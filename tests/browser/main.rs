@@ -15,6 +15,7 @@ mod leaving;
 mod other_candidate;
 mod screens;
 mod second_tab;
+mod settings;
 mod storage;
 mod study_home;
 mod sub_path;

@@ -2,7 +2,7 @@
 
 use crate::exam::{Candidate, REHEARSAL, answer, come_back, draw, go_to, opened, right, sign_in, start};
 use crate::harness::{At, Browser, journey};
-use serde_json::json;
+use crate::settings;
 use std::collections::BTreeSet;
 
 #[test]
@@ -93,10 +93,10 @@ fn pictures_of_the_room() {
         page.wait_for("dialog#hand-in").await;
         shoot(page, "hand-in").await;
         page.click("dialog#hand-in .dialog-head button").await;
-        page.run("document.querySelector('.page-head-settings').open = true", vec![]).await;
+        page.click(".page-head-settings > summary").await;
         shoot(page, "settings").await;
-        page.run("[...document.getElementsByName('settings-size')].at(-1).click()", vec![]).await;
-        page.run("document.querySelector('.page-head-settings').open = false", vec![]).await;
+        settings::choose_last(page, "settings-size").await;
+        page.click(".page-head-settings > summary").await;
         shoot(page, "question-largest").await;
     });
 }
@@ -136,9 +136,7 @@ async fn hand_in_on_a_full_disk(page: &mut Browser) {
 /// screen shows, elsewhere the page to its end.
 async fn shoot(page: &mut Browser, name: &str) {
     for (language, code) in [("English", "en"), ("中文", "zh")] {
-        let script = "[...document.getElementsByName('settings-language')]\
-            .find(radio => radio.labels[0].textContent === arguments[0]).click()";
-        page.run(script, vec![json!(language)]).await;
+        settings::choose(page, "settings-language", language).await;
         page.wait_until(&format!("return document.documentElement.lang.startsWith('{code}')")).await;
         for dark in [true, false] {
             page.dark(dark).await;

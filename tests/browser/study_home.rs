@@ -1,6 +1,7 @@
 //! The home page and practice.
 
 use crate::harness::{At, Browser, dist, journey};
+use crate::settings;
 use serde_json::json;
 use xuefa::{paper::Catalog, question::Kind};
 
@@ -30,11 +31,11 @@ fn home_lists_what_there_is_in_both_languages_and_in_large_letters() {
             catalog.subjects.iter().map(|card| json!([card.name, format!("{}题", card.items)])).collect();
         assert_eq!(page.run(subjects, vec![]).await, json!(expected));
 
-        set(page, "settings-language", "English").await;
+        settings::choose(page, "settings-language", "English").await;
         page.wait_text("h1", |text| text.is_ascii()).await;
         let size = "return parseFloat(getComputedStyle(document.querySelector('.home-lead')).fontSize)";
         let before = page.run(size, vec![]).await.as_f64().expect("a size");
-        page.run("[...document.getElementsByName('settings-size')].at(-1).click()", vec![]).await;
+        settings::choose_last(page, "settings-size").await;
         page.wait_until(&format!("{size} > {}", before * 1.2)).await;
         // Kept for the next visit, and for the exam page.
         page.open("exam/").await;
@@ -86,12 +87,6 @@ async fn practise(page: &mut Browser) {
     for part in ["dd.citation", ".rationale-row dd"] {
         assert!(page.count(&format!(".practice-question {part}")).await >= questions, "{part}");
     }
-}
-
-async fn set(page: &mut Browser, group: &str, words: &str) {
-    let script = "[...document.getElementsByName(arguments[0])]\
-        .find(radio => radio.labels[0].textContent === arguments[1]).click()";
-    page.run(script, vec![json!(group), json!(words)]).await;
 }
 
 /// The catalog as the build left it in the page.

@@ -3,9 +3,13 @@
 use crate::{data, stage::Screen};
 use std::rc::Rc;
 use xuefa::{
+    device::settings::Settings,
     question::Hundredths,
     say::Say,
-    ui::parts::{Dialog, Header, Mode, Notice, Question, Rationale, SaveBadge, SaveState, Timer, Tone, Urgency},
+    ui::parts::{
+        Dialog, Display, Header, Mode, Notice, Question, Rationale, SaveBadge, SaveState, Timer, Tone, Urgency,
+        settings_panel,
+    },
 };
 use yew::prelude::*;
 
@@ -17,6 +21,7 @@ pub fn screens() -> Vec<Screen> {
             name: "part-head-last",
             show: |say| head(Urgency::Last, 1, SaveState::Unsaved(say.failure_title().into())),
         },
+        Screen { name: "part-settings", show: settings },
         Screen { name: "part-dialog", show: dialog },
         Screen { name: "part-notices", show: notices },
         Screen { name: "part-reading", show: |_| reading() },
@@ -28,6 +33,11 @@ fn head(urgency: Urgency, remaining_ms: u64, state: SaveState) -> Html {
     html! {
         <Header title="" content="content"><Timer {remaining_ms} {urgency} /><SaveBadge {state} /></Header>
     }
+}
+
+fn settings(say: Say) -> Html {
+    let settings = Settings { lang: say.0, ..Settings::default() };
+    settings_panel(&Display { settings, change: Callback::noop() })
 }
 
 fn dialog(say: Say) -> Html {

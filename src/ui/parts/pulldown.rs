@@ -12,6 +12,8 @@ pub fn Pulldown() -> Html {
     let display = use_display();
     let say = Say(display.settings.lang);
     let details = use_node_ref();
+    // Drawn when first unfolded: whoever opens a page waits for its content, not for what is folded away in it.
+    let unfolded = use_state_eq(|| false);
     use_effect_with((), {
         let details = details.clone();
         move |()| {
@@ -40,10 +42,16 @@ pub fn Pulldown() -> Html {
             }
         })
     };
+    let on_unfold = {
+        let unfolded = unfolded.setter();
+        Callback::from(move |_| unfolded.set(true))
+    };
     html! {
         <details ref={details} class="page-head-settings" onkeydown={on_key}>
-            <summary class="button quiet" aria-label={say.settings()}>{ icon(Icon::Sliders) }<span class="label">{ say.settings() }</span></summary>
-            { settings_panel(&display) }
+            <summary class="button quiet" aria-label={say.settings()} onclick={on_unfold}>{ icon(Icon::Sliders) }<span class="label">{ say.settings() }</span></summary>
+            if *unfolded {
+                { settings_panel(&display) }
+            }
         </details>
     }
 }
