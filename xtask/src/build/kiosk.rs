@@ -14,10 +14,11 @@ pub fn html(
     exam: &Bound,
     lobby: &Bound,
     worker: &Bound,
-    style: &str,
+    styles: &[&str],
     data: &Data,
     optimiser: &Optimiser,
 ) -> Result<String> {
+    let style = styles.concat();
     if style.contains("</") {
         bail!("the exam's style contains \"</\", which would end its element in the kiosk file");
     }

@@ -20,6 +20,8 @@ const WORKER_KIOSK: &str = include_str!("../js/worker-kiosk.js");
 pub struct Program {
     pub wasm: Asset,
     pub script: Asset,
+    /// What it needs besides the style of its page.
+    pub style: Option<Asset>,
 }
 
 /// Inline in the head of a web page: guards the start and asks for the program at once. The first program is for a tab
@@ -27,7 +29,7 @@ pub struct Program {
 pub fn guard_and_fetch(programs: &[Program], up: &str, optimiser: &Optimiser) -> Result<String> {
     let of = |asset: &Asset| json!({ "url": format!("{up}{}", asset.path), "integrity": asset.integrity });
     let list: Vec<_> =
-        programs.iter().map(|program| json!({ "wasm": of(&program.wasm), "script": of(&program.script) })).collect();
+        programs.iter().map(|program| json!({ "wasm": of(&program.wasm), "script": of(&program.script), "style": program.style.as_ref().map(of) })).collect();
     let list = format!("var PROGRAMS = {};", json!(list));
     inline(optimiser.script(&[&list, GUARD, SEAT, FETCH, LOOK].join("\n"), Script::Old)?)
 }

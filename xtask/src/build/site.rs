@@ -57,9 +57,10 @@ impl Site {
             let style = site.asset(name, "css", sheet.as_bytes());
             let programs = names.iter().map(|name| {
                 let program = program(name)?;
+                let style = (*name == "lobby").then(|| site.asset(name, "css", sheets.lobby.as_bytes()));
                 let wasm = site.asset(name, "wasm", &program.wasm);
                 let script = site.asset(name, "js", script::page(program, optimiser)?.as_bytes());
-                Ok(script::Program { wasm, script })
+                Ok(script::Program { wasm, script, style })
             });
             let programs = programs.collect::<Result<Vec<_>>>()?;
             let guard = script::guard_and_fetch(&programs, up, optimiser)?;
@@ -69,7 +70,7 @@ impl Site {
             let files = [("HTML", path.to_string()), ("CSS", style.path), ("JS", script), ("wasm", wasm)];
             site.critical.push((name, files.into()));
         }
-        let kiosk = kiosk::html(exam, lobby, worker, &sheets.exam, data, optimiser)?;
+        let kiosk = kiosk::html(exam, lobby, worker, &[&sheets.exam, &sheets.lobby], data, optimiser)?;
         site.files.insert(kiosk::PATH.to_string(), kiosk.into_bytes());
         Ok(site)
     }

@@ -8,6 +8,15 @@ if (boot.capable) {
   script.integrity = chosen.script.integrity;
   script.src = chosen.script.url;
   document.head.appendChild(script);
+  // A style of its own is waited for: the program draws nothing that would then change its looks.
+  boot.style = chosen.style && new Promise(function (done) {
+    var style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.integrity = chosen.style.integrity;
+    style.href = chosen.style.url;
+    style.onload = done;
+    document.head.appendChild(style);
+  });
   boot.program = fetch(PROGRAM.url, { integrity: PROGRAM.integrity }).then(function (response) {
     if (!response.ok) throw new Error(response.status);
     // A plain file server may not know the type; only the streaming compiler insists on it.
