@@ -1,10 +1,10 @@
-//! A web page: its shell, filled with its assets. As few requests as it can be: style, script and program, all of them
-//! named in the head, none found by way of another.
+//! A web page: its shell with its style and the script of its program in it. The program itself is then the only request
+//! that stands before the first screen, and the page's head makes it before anything else.
 
 use super::site::Asset;
 use super::{policy, script, shell};
 use crate::place;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs;
 
 /// 学 in white on the seal's vermilion, drawn with strokes so that it needs no font.
@@ -18,9 +18,11 @@ pub struct Page<'a> {
     pub path: &'a str,
     /// From the page to the root of `dist/`.
     pub up: &'a str,
-    pub style: &'a Asset,
-    /// Inline; see `script::guard_and_fetch`.
+    pub style: &'a str,
+    /// See `script::guard_and_fetch`.
     pub guard: &'a str,
+    /// See `script::inline_start`.
+    pub start: &'a str,
     pub worker: &'a Asset,
     /// Data files that its program may ask for, by name.
     pub named: &'a [(&'a str, &'a Asset)],
@@ -30,19 +32,28 @@ pub struct Page<'a> {
 
 impl Page<'_> {
     pub fn html(&self) -> Result<String> {
-        let Self { up, style, guard, worker, .. } = self;
+        let Self { up, guard, start, worker, .. } = self;
+        let style = style(self.style)?;
         let mut head = vec![
-            // Before the style sheet: a script after it would wait for it.
             format!("<script>{guard}</script>"),
-            format!("<link rel=\"stylesheet\" href=\"{up}{}\" integrity=\"{}\">", style.path, style.integrity),
+            format!("<style>{style}</style>"),
             format!("<meta name=\"xuefa:worker\" content=\"{up}{}\">", worker.path),
         ];
         head.extend(self.named.iter().map(|(name, Asset { path, integrity })| {
             format!("<meta name=\"xuefa:{name}\" content=\"{up}{path}\" data-integrity=\"{integrity}\">")
         }));
-        let tail: Vec<String> = self.inline.iter().map(|(name, json)| inline_json(name, json)).collect();
-        fill(self.path, &policy::of_page(&[guard]), &head.join("\n"), &tail.join("\n"))
+        let mut tail: Vec<String> = self.inline.iter().map(|(name, json)| inline_json(name, json)).collect();
+        tail.push(format!("<script type=\"module\">{start}</script>"));
+        fill(self.path, &policy::of_page(&[guard, start], style), &head.join("\n"), &tail.join("\n"))
     }
+}
+
+/// A style sheet that may stand in a page.
+pub fn style(sheet: &str) -> Result<&str> {
+    if sheet.contains("</") {
+        bail!("a style contains \"</\", which would end its element");
+    }
+    Ok(sheet.trim())
 }
 
 /// Data that the program finds by the element's id instead of fetching it.

@@ -3,11 +3,12 @@
 use crate::hash;
 
 /// The policy of a page served beside its assets.
-pub fn of_page(inline_scripts: &[&str]) -> String {
+pub fn of_page(inline_scripts: &[&str], style: &str) -> String {
     let hashes: String = inline_scripts.iter().map(|script| format!(" {}", hash::csp_source(script))).collect();
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data:; \
-         font-src 'none'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self' {}; img-src 'self' data:; \
+         font-src 'none'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+        hash::csp_source(style)
     )
 }
 
@@ -38,7 +39,7 @@ mod tests {
 
     #[test]
     fn a_page_allows_its_own_script_and_nothing_unsafe() {
-        let policy = of_page(&["alert('Hello, world.');"]);
+        let policy = of_page(&["alert('Hello, world.');"], "p{}");
         assert!(
             policy.contains("'wasm-unsafe-eval' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=';"),
             "{policy}"

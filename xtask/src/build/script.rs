@@ -16,10 +16,11 @@ const WORKER: &str = include_str!("../js/worker.js");
 const WORKER_WEB: &str = include_str!("../js/worker-web.js");
 const WORKER_KIOSK: &str = include_str!("../js/worker-kiosk.js");
 
-/// A program as a web page names it: its wasm and the script that starts it.
+/// A program as a web page names it.
 pub struct Program {
     pub wasm: Asset,
-    pub script: Asset,
+    /// Absent for the first one: its script is in the page.
+    pub script: Option<Asset>,
     /// What it needs besides the style of its page.
     pub style: Option<Asset>,
 }
@@ -29,7 +30,7 @@ pub struct Program {
 pub fn guard_and_fetch(programs: &[Program], up: &str, optimiser: &Optimiser) -> Result<String> {
     let of = |asset: &Asset| json!({ "url": format!("{up}{}", asset.path), "integrity": asset.integrity });
     let list: Vec<_> =
-        programs.iter().map(|program| json!({ "wasm": of(&program.wasm), "script": of(&program.script), "style": program.style.as_ref().map(of) })).collect();
+        programs.iter().map(|program| json!({ "wasm": of(&program.wasm), "script": program.script.as_ref().map(of), "style": program.style.as_ref().map(of) })).collect();
     let list = format!("var PROGRAMS = {};", json!(list));
     inline(optimiser.script(&[&list, GUARD, SEAT, FETCH, LOOK].join("\n"), Script::Old)?)
 }
@@ -39,9 +40,15 @@ pub fn guard(optimiser: &Optimiser) -> Result<String> {
     inline(optimiser.script(&[GUARD, SEAT, LOOK].join("\n"), Script::Old)?)
 }
 
-/// The script file of a web page.
-pub fn page(program: &Bound, optimiser: &Optimiser) -> Result<String> {
-    optimiser.script(&[&module_glue(program)?, START].join("\n"), Script::Module)
+/// What starts a page's program, the one at this place among its programs.
+pub fn start(program: &Bound, place: usize, optimiser: &Optimiser) -> Result<String> {
+    let place = format!("const PLACE = {place};");
+    optimiser.script(&[&module_glue(program)?, &place, START].join("\n"), Script::Module)
+}
+
+/// The same inside the page.
+pub fn inline_start(program: &Bound, optimiser: &Optimiser) -> Result<String> {
+    inline(start(program, 0, optimiser)?)
 }
 
 /// The script file of the worker, as a module; the program lies in the same folder.

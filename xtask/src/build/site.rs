@@ -53,22 +53,25 @@ impl Site {
             ("study", "index.html", "", &sheets.study, &["study"], &named[..1], &inline),
             ("exam", "exam/index.html", "../", &sheets.exam, &["exam", "lobby"], &named[..], &[]),
         ];
-        for (name, path, up, sheet, names, named, inline) in pages {
-            let style = site.asset(name, "css", sheet.as_bytes());
-            let programs = names.iter().map(|name| {
+        for (name, path, up, style, names, named, inline) in pages {
+            let programs = names.iter().enumerate().map(|(place, name)| {
                 let program = program(name)?;
-                let style = (*name == "lobby").then(|| site.asset(name, "css", sheets.lobby.as_bytes()));
                 let wasm = site.asset(name, "wasm", &program.wasm);
-                let script = site.asset(name, "js", script::page(program, optimiser)?.as_bytes());
+                if place == 0 {
+                    return Ok(script::Program { wasm, script: None, style: None });
+                }
+                let script = script::start(program, place, optimiser)?;
+                let script = Some(site.asset(name, "js", script.as_bytes()));
+                let style = Some(site.asset(name, "css", sheets.lobby.as_bytes()));
                 Ok(script::Program { wasm, script, style })
             });
             let programs = programs.collect::<Result<Vec<_>>>()?;
             let guard = script::guard_and_fetch(&programs, up, optimiser)?;
-            let page = Page { path, up, style: &style, guard: &guard, worker: &worker_script, named, inline };
+            let start = script::inline_start(program(names[0])?, optimiser)?;
+            let page = Page { path, up, style, guard: &guard, start: &start, worker: &worker_script, named, inline };
             site.files.insert(path.to_string(), page.html()?.into_bytes());
-            let (script, wasm) = (programs[0].script.path.clone(), programs[0].wasm.path.clone());
-            let files = [("HTML", path.to_string()), ("CSS", style.path), ("JS", script), ("wasm", wasm)];
-            site.critical.push((name, files.into()));
+            let wasm = programs[0].wasm.path.clone();
+            site.critical.push((name, vec![("HTML, style, script", path.to_string()), ("wasm", wasm)]));
         }
         let kiosk = kiosk::html(exam, lobby, worker, &[&sheets.exam, &sheets.lobby], data, optimiser)?;
         site.files.insert(kiosk::PATH.to_string(), kiosk.into_bytes());

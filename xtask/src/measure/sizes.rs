@@ -13,14 +13,14 @@ pub struct Weight {
     pub brotli: usize,
 }
 
-/// The files of one of our pages, from `dist/`: the page, the style that bears its name, and one of its programs.
+/// The files of one of our pages, from `dist/`: the page and one of its programs, with what that needs besides.
 pub fn of_page(html: &str, page: &str, program: &str) -> Result<Vec<Weight>> {
     let dist = place::dist();
-    let mut weights = vec![weigh(&dist, html, "HTML")?];
-    for (stem, extension, name) in
-        [(page, "css", "CSS"), (program, "js", "JavaScript"), (program, "wasm", "WebAssembly")]
-    {
-        let asset = only_asset(&dist.join("assets"), stem, extension)?;
+    let mut weights = vec![weigh(&dist, html, "HTML with style and script")?];
+    // The first program of a page has its style and script in the page.
+    let own: &[_] = if page == program { &[] } else { &[("css", "CSS"), ("js", "JavaScript")] };
+    for (extension, name) in own.iter().chain(&[("wasm", "WebAssembly")]) {
+        let asset = only_asset(&dist.join("assets"), program, extension)?;
         weights.push(weigh(&dist, &format!("assets/{asset}"), name)?);
     }
     Ok(weights)
