@@ -558,4 +558,5 @@ bank-reference-missing = A short answer without a model answer; add a line "答�
 bank-basis-unreadable = The citation cannot be read and is left out; write it as 行政处罚法#36.1
 bank-difficulty-unreadable = The difficulty cannot be read and is left out; write a number from 0.1 to 0.9
 bank-difficulty-guessed = The difficulty is a word and was turned into a number; check it
+bank-level-unreadable = The level cannot be read and is left out; write 识记 (recall), 理解 (understand) or 应用 (apply)
 bank-case-without-parts = A case without sub-questions is left out; each begins with "(1) [单选]"

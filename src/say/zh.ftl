@@ -525,4 +525,5 @@ bank-reference-missing = 简答题没有参考答案；请补“答案:”一行
 bank-basis-unreadable = 依据无法识别，未收入；请写成“行政处罚法#36.1”的样子
 bank-difficulty-unreadable = 难度无法识别，未收入；请写 0.1 到 0.9 的小数
 bank-difficulty-guessed = 难度是文字，已折算为数值；请核对
+bank-level-unreadable = 层次无法识别，未收入；请写识记、理解或应用
 bank-case-without-parts = 案例题没有小题，未收入；小题以“(1) [单选]”开头
