@@ -10,6 +10,7 @@
 //! - [`sitting`]: events, states, clock, rules: one attempt as a pure fold.
 //! - [`marking`]: key and sitting to marks; rulings of people; the result record.
 //! - [`export`]: sheets and csv for the organiser.
+//! - [`json`]: papers and events as text; serves seal, and whoever reads what is stored.
 //! - [`ledger`]: the hash chain over events; serves sitting and marking.
 //! - [`seal`]: the only room that knows cryptography; serves ledger, paper and export.
 //! - [`say`]: all words shown to people, in two languages.
@@ -25,6 +26,7 @@
 pub mod bank;
 pub mod device;
 pub mod export;
+pub mod json;
 pub mod law;
 pub mod ledger;
 pub mod marking;

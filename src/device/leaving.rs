@@ -1,9 +1,14 @@
 //! When the candidate leaves the page and comes back: to another tab, another window, another program.
 //!
-//! A browser tells it twice (visibility and focus), in either order and not always both. Here the two are folded into one
-//! strict alternation: left, returned, left, …
+//! A browser tells it twice (visibility and focus), in either order and not always both: coming back, Chromium may give the
+//! focus first and only then say that the page *was* hidden. And its own question before a page is closed takes the focus
+//! for as long as nobody answers it. Here all that is folded into one strict alternation (left, returned, left, …), so that
+//! one absence is told once: a hidden page counts as left at once, everything else when it has lasted a moment.
 
-use super::{panic, reach};
+use super::{
+    clock::{After, after},
+    panic, reach,
+};
 use gloo_events::EventListener;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -21,31 +26,37 @@ pub enum Leaving {
     Closing,
 }
 
+/// How long focus must stay away, or page and focus be back, before it counts (milliseconds). What the browser has to tell
+/// of one event arrives well within it, also on a slow machine; nobody reads anything elsewhere in it.
+const MOMENT: u32 = 500;
+
 /// Tells `tell` about every departure and return while the value lives. The page counts as present at first.
 #[must_use = "dropping it stops the watching"]
 pub fn watch(tell: impl FnMut(Leaving) + 'static) -> Watch {
     let (Some(window), Some(document)) = (reach::window(), reach::document()) else {
         return Watch(Vec::new());
     };
-    let presence =
-        Rc::new(Presence { away: Cell::new(false), told: RefCell::default(), tell: RefCell::new(Box::new(tell)) });
-    let on = |target: &web_sys::EventTarget, event: &'static str, act: fn(&Presence, &Document)| {
-        let (presence, document) = (presence.clone(), document.clone());
-        EventListener::new(target, event, move |_| act(&presence, &document))
+    let presence = Rc::new(Presence {
+        document: document.clone(),
+        away: Cell::new(false),
+        settling: Cell::new(None),
+        told: RefCell::default(),
+        tell: RefCell::new(Box::new(tell)),
+    });
+    let on = |target: &web_sys::EventTarget, event: &'static str, act: fn(&Rc<Presence>)| {
+        let presence = presence.clone();
+        EventListener::new(target, event, move |_| act(&presence))
     };
     Watch(vec![
-        on(&document, "visibilitychange", |presence, document| {
-            if document.visibility_state() == VisibilityState::Hidden {
-                presence.set(true);
-            } else {
-                presence.maybe_back(document);
-            }
+        on(&document, "visibilitychange", Presence::look),
+        on(&window, "blur", Presence::look),
+        on(&window, "focus", Presence::look),
+        on(&window, "pagehide", |presence| {
+            presence.settling.take();
+            presence.say(Leaving::Closing);
         }),
-        on(&window, "blur", |presence, _| presence.set(true)),
-        on(&window, "focus", Presence::maybe_back),
-        on(&window, "pagehide", |presence, _| presence.say(Leaving::Closing)),
         // A page taken out of the cache of pages: it may come back without a focus event.
-        on(&window, "pageshow", Presence::maybe_back),
+        on(&window, "pageshow", Presence::look),
     ])
 }
 
@@ -54,23 +65,40 @@ pub fn watch(tell: impl FnMut(Leaving) + 'static) -> Watch {
 pub struct Watch(#[allow(dead_code)] Vec<EventListener>);
 
 struct Presence {
+    document: Document,
+    /// What was told last.
     away: Cell<bool>,
+    /// A second look, under way.
+    settling: Cell<Option<After>>,
     /// What is still to be told, in order.
     told: RefCell<VecDeque<Leaving>>,
     tell: RefCell<Box<dyn FnMut(Leaving)>>,
 }
 
 impl Presence {
+    fn look(self: &Rc<Self>) {
+        if self.is_hidden() {
+            // Timers of a hidden page may not run any more.
+            self.settling.take();
+            return self.set(true);
+        }
+        let later = Rc::downgrade(self);
+        let second = after(MOMENT, move || {
+            if let Some(presence) = later.upgrade() {
+                // Back only when both are true: a window beside another one is visible and yet not in use.
+                presence.set(presence.is_hidden() || !presence.document.has_focus().unwrap_or(true));
+            }
+        });
+        self.settling.set(Some(second));
+    }
+
+    fn is_hidden(&self) -> bool {
+        self.document.visibility_state() == VisibilityState::Hidden
+    }
+
     fn set(&self, away: bool) {
         if self.away.replace(away) != away {
             self.say(if away { Leaving::Left } else { Leaving::Returned });
-        }
-    }
-
-    /// Back only when both are true: a window beside another one is visible and yet not in use.
-    fn maybe_back(&self, document: &Document) {
-        if document.visibility_state() != VisibilityState::Hidden && document.has_focus().unwrap_or(true) {
-            self.set(false);
         }
     }
 

@@ -48,6 +48,17 @@ pub fn route() -> String {
     }
 }
 
+/// Takes the part after `#` out of the address; nothing is loaded, and going back does not lead there.
+pub fn forget_route() {
+    let Some(window) = window() else { return };
+    let (history, address) = (window.history(), window.location().href());
+    if let (Ok(history), Ok(address)) = (history, address) {
+        let address = address.split('#').next();
+        // Refused only where the address may not be touched; then it stays.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", address);
+    }
+}
+
 /// The value of `name` in the part of the address after `?`.
 pub fn parameter(name: &str) -> Option<String> {
     let search = window()?.location().search().ok()?;

@@ -1,6 +1,6 @@
 //! How a person wants pages to look. Kept in localStorage: losing it harms nothing, and it is there before anything else.
 
-use crate::say::Lang;
+use crate::{json, say::Lang};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,12 +66,12 @@ const PLACE: &str = "xuefa:settings";
 /// The settings kept on this machine; the default ones when there are none, or storage is blocked or unreadable.
 pub fn load() -> Settings {
     let text = storage().and_then(|storage| storage.get_item(PLACE).ok().flatten());
-    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    text.and_then(|text| json::read(&text).ok()).unwrap_or_default()
 }
 
 /// Keeps the settings where the browser allows it.
 pub fn keep(settings: Settings) {
-    if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(&settings)) {
+    if let (Some(storage), Ok(text)) = (storage(), json::write(&settings)) {
         // A full or blocked storage costs a preference, nothing more.
         let _ = storage.set_item(PLACE, &text);
     }
@@ -99,9 +99,9 @@ mod tests {
 
     #[test]
     fn settings_written_by_other_versions_are_read() {
-        let read = |text: &str| serde_json::from_str::<Settings>(text);
+        let read = |text: &str| json::read::<Settings>(text);
         let kept = Settings { lang: Lang::En, size: Size::Larger, ..Settings::default() };
-        assert_eq!(read(&serde_json::to_string(&kept).unwrap()).unwrap(), kept);
+        assert_eq!(read(&json::write(&kept).unwrap()).unwrap(), kept);
         assert_eq!(read(r#"{"lang":"en","unknown":1}"#).unwrap().lang, Lang::En);
         assert_eq!(read("{}").unwrap(), Settings::default());
     }

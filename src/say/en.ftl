@@ -105,6 +105,10 @@ questions-count = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
+cases-count = { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }
 minutes-count = { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
@@ -119,7 +123,6 @@ exam-enter = Go to the exam
 exam-structure = Structure and notice to candidates
 exam-sections = Structure of the paper
 exam-notice = Notice to candidates
-section-number = { $numeral }.
 subjects-title = Practice by subject
 subjects-lead = One question at a time, then its answer, explanation and legal basis.
 subjects-empty = The bank has no questions yet
@@ -165,7 +168,9 @@ result-retry = { $count ->
 exam-page = Exam
 choose-title = Choose an exam
 choose-lead = Sign in and read the notice to candidates before you start.
+choose-exams = Exams you can sit
 choose-enter = Sit this exam
+choose-enter-exam = Sit this exam: “{ $exam }”
 choose-empty-note = Please ask the organiser.
 opening = Fetching your paper…
 unfinished-title = Exams on this machine that are not handed in

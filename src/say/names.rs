@@ -1,10 +1,7 @@
 //! Names of things that code has a type for.
 
-use super::{Lang, Say};
-use crate::{
-    law::chinese,
-    question::{Hundredths, Kind},
-};
+use super::Say;
+use crate::question::{Hundredths, Kind};
 
 impl Say {
     pub fn kind(self, kind: Kind) -> &'static str {
@@ -38,14 +35,5 @@ impl Say {
             Hundredths(100) => self.mark_one().into(),
             marks => self.mark_many(&marks.to_string()),
         }
-    }
-
-    /// How the sections of a paper are numbered: 一、二、三、 in Chinese.
-    pub fn section(self, number: u16) -> String {
-        let numeral = match self.0 {
-            Lang::Zh => chinese(number),
-            Lang::En => number.to_string(),
-        };
-        self.section_number(&numeral)
     }
 }

@@ -108,6 +108,8 @@ exams-empty-note = 管理员发布组卷方案后，考试会列在这里。
 # $count (number)
 questions-count = { $count }题
 # $count (number)
+cases-count = { $count }个案例
+# $count (number)
 minutes-count = { $count }分钟
 exam-full = 满分{ $marks }
 exam-pass = { $marks }合格
@@ -117,7 +119,6 @@ exam-enter = 进入考试
 exam-structure = 试卷结构与考生须知
 exam-sections = 试卷结构
 exam-notice = 考生须知
-section-number = { $numeral }、
 subjects-title = 分科练习
 subjects-lead = 一次一题，核对后给出答案、解析和法律依据。
 subjects-empty = 题库里还没有题目
@@ -166,7 +167,9 @@ result-retry = 再练答错的{ $count }题
 exam-page = 考试
 choose-title = 选择考试
 choose-lead = 登录后阅读考生须知，确认无误再开始答题。
+choose-exams = 可以参加的考试
 choose-enter = 参加考试
+choose-enter-exam = 参加考试“{ $exam }”
 choose-empty-note = 请联系考务人员。
 opening = 正在取回答卷…
 unfinished-title = 本机有未交卷的考试

@@ -1,6 +1,6 @@
 //! Canonical JSON: one value, one byte sequence, wherever it is written.
 
-use super::write::Writer;
+use crate::json;
 use serde::Serialize;
 
 /// `value` as JSON with sorted keys and no white space (RFC 8785 for the values we use: no floating point).
@@ -8,7 +8,7 @@ use serde::Serialize;
 /// # Panics
 /// Never for the types of this library: they have string keys only, and no floating point.
 pub fn canonical<T: Serialize>(value: &T) -> String {
-    value.serialize(Writer).expect("our types have string keys and no floating point")
+    json::write(value).expect("our types have string keys and no floating point")
 }
 
 #[cfg(test)]

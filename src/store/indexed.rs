@@ -17,7 +17,6 @@ use connection::{Connection, Fault, answer, done};
 use js_sys::Array;
 use place::{DOCUMENTS, EVENTS, Place};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbKeyRange, IdbTransactionMode};
@@ -30,8 +29,8 @@ const LAST_SEQ: u64 = (1 << 53) - 1;
 pub struct Indexed {
     name: String,
     connection: RefCell<Option<Rc<Connection>>>,
-    /// Everything this page knows to be stored.
-    known: RefCell<BTreeMap<Place, String>>,
+    /// Everything this page knows to be stored, in order.
+    known: RefCell<Vec<(Place, String)>>,
     /// Whether a write has failed in a way that may have cost more than itself.
     doubtful: Cell<bool>,
 }
@@ -117,7 +116,12 @@ impl Indexed {
     }
 
     fn remember(&self, place: Place, text: &str) {
-        self.known.borrow_mut().insert(place, text.to_owned());
+        let mut known = self.known.borrow_mut();
+        match known.binary_search_by(|(other, _)| other.cmp(&place)) {
+            // What is stored never changes.
+            Ok(_) => {}
+            Err(at) => known.insert(at, (place, text.to_owned())),
+        }
     }
 }
 

@@ -4,14 +4,9 @@ use super::parts::Display;
 use crate::device::settings;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub children: Html,
-}
-
-/// Everything inside reads its words and settings from here.
-#[component]
-pub fn DisplayProvider(props: &Props) -> Html {
+/// The settings kept on this machine, for a page to give to everything inside it.
+#[hook]
+pub fn use_kept_display() -> Display {
     let current = use_state(settings::load);
     use_effect_with(*current, |current| settings::apply(*current));
     let change = {
@@ -21,6 +16,17 @@ pub fn DisplayProvider(props: &Props) -> Html {
             current.set(new);
         })
     };
-    let display = Display { settings: *current, change };
+    Display { settings: *current, change }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub children: Html,
+}
+
+/// Everything inside reads its words and settings from here.
+#[component]
+pub fn DisplayProvider(props: &Props) -> Html {
+    let display = use_kept_display();
     html! { <ContextProvider<Display> context={display}>{ props.children.clone() }</ContextProvider<Display>> }
 }

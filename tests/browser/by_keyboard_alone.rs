@@ -10,8 +10,8 @@ fn an_exam_is_sat_with_keys_only() {
         let drawn = draw(REHEARSAL, "keys");
         let candidate = Candidate::ZHANG;
         page.open("exam/?seed=keys").await;
-        page.wait_for(At::button("参加考试 考前演练（十分钟）")).await;
-        tab_to(page, "参加考试 考前演练（十分钟）").await;
+        page.wait_for(At::button("参加考试“考前演练（十分钟）”")).await;
+        tab_to(page, "参加考试“考前演练（十分钟）”").await;
         page.press_key(Key::Enter).await;
 
         page.wait_for(At::label("姓名")).await;

@@ -5,7 +5,6 @@ use crate::harness::{Browser, Key, base, journey};
 use serde_json::{Value, json};
 
 #[test]
-#[ignore = "fails: the kept key lies readable in IndexedDB until papers are sealed (docs/security.md)"]
 fn the_room_holds_no_key_and_leads_nowhere() {
     journey("closed-book-key", async |page| {
         let drawn = draw(REHEARSAL, "closed");

@@ -6,6 +6,7 @@ mod by_keyboard_alone;
 mod clock;
 mod closed_book;
 mod exam;
+mod exam_link;
 mod harness;
 mod itself;
 mod killed;

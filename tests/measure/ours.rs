@@ -34,7 +34,7 @@ const ANSWER: &str = "const [until, done] = arguments; \
 pub async fn sit(browser: &mut Browser, until: u32) -> Value {
     let told = |name: &str| env::var(name).unwrap_or_else(|_| panic!("{name} is not set"));
     browser.open(&format!("exam/?seed={}", told("XUEFA_SEED"))).await;
-    browser.click(&*format!(".exam-list button[aria-label$='{}']", told("XUEFA_EXAM"))).await;
+    browser.click(&*format!(".exam-list button[aria-label*='“{}”']", told("XUEFA_EXAM"))).await;
     browser.fill("#candidate-name", "陈测").await;
     browser.fill("#candidate-unit", "测量科").await;
     browser.fill("#candidate-identity", "20260001").await;

@@ -5,8 +5,10 @@
 
 mod check;
 mod data;
+mod lobby;
 mod markup;
 mod parts;
+mod room;
 mod stage;
 mod study;
 
@@ -14,7 +16,7 @@ use stage::Screen;
 
 #[test]
 fn screens() {
-    let screens: Vec<Screen> = [study::screens(), parts::screens()].concat();
+    let screens: Vec<Screen> = [study::screens(), lobby::screens(), room::screens(), parts::screens()].concat();
     let faults: Vec<String> = screens.iter().flat_map(stage::play).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n\n"));
     assert_eq!(stage::strays(&screens), Vec::<String>::new(), "files that belong to no screen");

@@ -5,6 +5,7 @@
 //! told apart from that ([`Desk::saved`]), so a failing disk loses nothing that the page still holds.
 
 use crate::{
+    json,
     ledger::{Broken, Entry, link, root, verify},
     paper::Paper,
     seal::{Digest, canonical},
@@ -47,9 +48,8 @@ impl Desk {
     /// # Errors
     /// [`DeskFault`] when the records are not a whole chain of this paper.
     pub fn resume(paper: Rc<Paper>, records: &[String]) -> Result<Desk, DeskFault> {
-        let parse = |(at, record): (usize, &String)| {
-            serde_json::from_str::<Entry>(record).map_err(|_| DeskFault::Unreadable { at })
-        };
+        let parse =
+            |(at, record): (usize, &String)| json::read::<Entry>(record).map_err(|_| DeskFault::Unreadable { at });
         let entries = records.iter().enumerate().map(parse).collect::<Result<Vec<_>, _>>()?;
         verify(&entries).map_err(DeskFault::Broken)?;
         let state = replay(entries.iter().map(|entry| &entry.event), &Context { paper: &paper });

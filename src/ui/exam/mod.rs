@@ -18,6 +18,6 @@ pub mod standstill;
 mod step;
 pub mod words;
 
-pub use app::Exam;
+pub use app::open;
 pub use shown::{Questions, Shown, questions};
 pub use step::{Step, button, step};

@@ -2,6 +2,7 @@
 
 use super::names;
 use crate::{
+    json,
     paper::Paper,
     store::{Store, Trouble},
 };
@@ -22,5 +23,5 @@ pub async fn records<S: Store>(store: &S, log: &str) -> Result<Vec<String>, Trou
 /// [`Trouble::Damaged`] when there is none or it cannot be read.
 pub async fn paper<S: Store>(store: &S, log: &str) -> Result<Paper, Trouble> {
     let text = store.get(&names::paper(log)).await?.ok_or(Trouble::Damaged)?;
-    serde_json::from_str(&text).map_err(|_| Trouble::Damaged)
+    json::read(&text).map_err(|_| Trouble::Damaged)
 }

@@ -19,9 +19,10 @@ pub fn taken() -> Option<String> {
     tab::recall(SEAT)
 }
 
-/// From the room back to the lobby.
+/// From the room back to the lobby. The exam that the address may ask for has been sat.
 pub fn leave() {
     tab::forget(SEAT);
+    page::forget_route();
     page::reload();
 }
 

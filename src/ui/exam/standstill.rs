@@ -55,6 +55,7 @@ pub fn finish(
             { button("", say.retry(), false, on_retry) }
         </>
     };
-    let body = notice(Tone::Error, Some(&words::trouble(say, trouble)), html! { <p>{ say.finish_failed_way() }</p> });
+    let reason = say.fault_store(&words::trouble(say, trouble));
+    let body = notice(Tone::Error, None, html! { <><p>{ reason }</p><p>{ say.finish_failed_way() }</p></> });
     step(say, Step { title: say.finish_failed(), exam, actions: Some(actions), ..Step::default() }, body)
 }

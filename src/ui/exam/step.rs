@@ -20,6 +20,7 @@ pub struct Step<'a> {
 pub fn step(say: Say, step: Step, body: Html) -> Html {
     let head = HeaderProps {
         title: Some(say.exam_page().into()),
+        title_lang: None,
         home: None,
         content: "content".into(),
         children: Html::default(),

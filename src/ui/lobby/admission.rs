@@ -6,6 +6,7 @@ use super::{
     preparing::Preparing,
     report::Finished,
     screen::{Errand, Screen, Unprepared},
+    wanted::wanted,
     work,
 };
 use crate::{
@@ -28,9 +29,9 @@ use crate::{
 };
 use std::{cell::RefCell, rc::Rc};
 
-/// To the report that was asked for; else to the exams.
+/// To the report that was asked for; else, and when the address asks for an exam, to the exams.
 pub async fn open_page(errand: Errand) {
-    match seat::report() {
+    match seat::report().filter(|_| wanted().is_none()) {
         Some(log) => report(errand, log).await,
         None => errand.show(Screen::Choose),
     }

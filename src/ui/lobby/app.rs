@@ -50,6 +50,7 @@ fn Screens() -> Html {
     });
     let to_choose = go(way, |way, ()| {
         seat::leave_report();
+        page::forget_route();
         way.show(Screen::Choose);
     });
     match (*screen).clone() {

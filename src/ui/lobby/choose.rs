@@ -4,6 +4,7 @@ use super::{attempts::Unfinished, step::Step};
 use crate::{
     paper,
     question::Hundredths,
+    say::Say,
     store::Trouble,
     ui::{
         asset::Fetched,
@@ -60,7 +61,11 @@ pub fn Choose(props: &Props) -> Html {
             html! { <Empty title={say.exams_empty()} note={say.choose_empty_note()} /> }
         }
         Fetched::Here(catalog) => html! {
-            <ul class="exam-list">{ for catalog.exams.iter().map(|exam| offer(props, exam, say.choose_enter())) }</ul>
+            <section aria-labelledby="exams">
+                // Alone on the page the list needs no second heading, except for those who walk from heading to heading.
+                <h2 id="exams" class={props.unfinished.is_empty().then_some("spoken")}>{ say.choose_exams() }</h2>
+                <ul class="exam-list">{ for catalog.exams.iter().map(|exam| offer(say, props, exam)) }</ul>
+            </section>
         },
     };
     html! {
@@ -84,12 +89,11 @@ pub fn Choose(props: &Props) -> Html {
     }
 }
 
-fn offer(props: &Props, exam: &paper::ExamCard, enter: &'static str) -> Html {
+fn offer(say: Say, props: &Props, exam: &paper::ExamCard) -> Html {
     let (chosen, on_choose) = (Chosen::from(exam), props.on_choose.clone());
-    let label = [enter, " ", &exam.title].concat();
     let action = html! {
-        <button type="button" class="button" aria-label={label} disabled={props.trouble.is_some()}
-            onclick={move |_| on_choose.emit(chosen.clone())}>{ enter }</button>
+        <button type="button" class="button" aria-label={say.choose_enter_exam(&exam.title)} disabled={props.trouble.is_some()}
+            onclick={move |_| on_choose.emit(chosen.clone())}>{ say.choose_enter() }</button>
     };
     html! { <ExamCard exam={Rc::new(exam.clone())} {action} /> }
 }

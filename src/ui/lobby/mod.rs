@@ -14,6 +14,7 @@ pub mod report;
 mod screen;
 pub mod sign_in;
 mod step;
+mod wanted;
 pub mod who;
 pub mod words;
 mod work;

@@ -9,6 +9,9 @@ pub struct Props {
     /// What this page is, beside the name of the site.
     #[prop_or_default]
     pub title: Option<AttrValue>,
+    /// The language of the title where it is not that of the page.
+    #[prop_or_default]
+    pub title_lang: Option<&'static str>,
     /// Where the name of the site leads; absent (in an exam) it leads nowhere.
     #[prop_or_default]
     pub home: Option<AttrValue>,
@@ -38,7 +41,7 @@ pub fn header(say: Say, props: &Props) -> Html {
                         { brand }
                     }
                     if let Some(title) = &props.title {
-                        <span class="page-head-title">{ title }</span>
+                        <span class="page-head-title" lang={props.title_lang}>{ title }</span>
                     }
                     <div class="page-head-status">{ props.children.clone() }</div>
                     <Pulldown />

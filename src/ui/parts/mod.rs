@@ -32,7 +32,6 @@ pub use progress::Progress;
 pub use question::{Mode, OpenQuestion, Question};
 pub use rationale::Rationale;
 pub use save_state::{SaveBadge, SaveState, save_badge};
-pub use settings::SettingsPanel;
 pub use timer::{Timer, Urgency, clock, timer};
 
 /// The language of laws and question banks, which are shown as they are in every language of the interface.

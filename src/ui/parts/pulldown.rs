@@ -1,6 +1,7 @@
 //! The display settings behind a button in the head of the page. Escape or a press elsewhere folds them away.
 
-use super::{Icon, SettingsPanel, icon, use_say};
+use super::{Icon, icon, settings::settings_panel, use_display};
+use crate::say::Say;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node};
@@ -8,7 +9,8 @@ use yew::prelude::*;
 
 #[component]
 pub fn Pulldown() -> Html {
-    let say = use_say();
+    let display = use_display();
+    let say = Say(display.settings.lang);
     let details = use_node_ref();
     use_effect_with((), {
         let details = details.clone();
@@ -40,8 +42,8 @@ pub fn Pulldown() -> Html {
     };
     html! {
         <details ref={details} class="page-head-settings" onkeydown={on_key}>
-            <summary class="button quiet">{ icon(Icon::Sliders) }<span class="label">{ say.settings() }</span></summary>
-            <SettingsPanel />
+            <summary class="button quiet" aria-label={say.settings()}>{ icon(Icon::Sliders) }<span class="label">{ say.settings() }</span></summary>
+            { settings_panel(&display) }
         </details>
     }
 }

@@ -1,15 +1,13 @@
 //! The display settings: language, theme, text size, contrast. All at once effective, nothing to confirm.
 
-use super::use_display;
+use super::Display;
 use crate::{
     device::settings::{Contrast, Settings, Size, Theme},
     say::{Lang, Say},
 };
 use yew::prelude::*;
 
-#[component]
-pub fn SettingsPanel() -> Html {
-    let display = use_display();
+pub fn settings_panel(display: &Display) -> Html {
     let (now, say) = (display.settings, Say(display.settings.lang));
     let choice = |group: &'static str, label: &'static str, choices: &[(Settings, &'static str, Option<Lang>)]| {
         let radios = choices.iter().map(|(settings, words, lang)| {

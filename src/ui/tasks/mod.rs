@@ -1,7 +1,7 @@
 //! Heavy work off the page: what a page asks of the worker program, and what comes back, as JSON.
 //!
-//! The worker alone holds keys: it draws a paper and puts the key away in the store; it takes the key out again only to
-//! mark a record that is handed in.
+//! The worker alone holds keys: it draws a paper and puts the key away in the store, veiled; it takes the key out again only
+//! to mark a record that is handed in.
 
 mod perform;
 
@@ -11,6 +11,7 @@ use crate::{
     marking::{Record, RecordFault},
     paper::{KeyEntry, Paper, Short},
     say::Lang,
+    seal::Digest,
     store::Trouble,
 };
 use serde::{Deserialize, Serialize};
@@ -66,7 +67,7 @@ pub enum TaskFault {
     Cancelled,
 }
 
-/// The name under which the key of a paper is kept.
-fn key_name(paper: &str) -> String {
+/// The name under which the key of a paper is kept, veiled.
+fn key_name(paper: &Digest) -> String {
     format!("key/{paper}")
 }

@@ -6,7 +6,7 @@ use crate::{
     marking::Record,
     paper::{Bundle, Key, Review, draw, master},
     say::Say,
-    seal::canonical,
+    seal::{canonical, unveil, veil},
     store::Store,
 };
 
@@ -22,12 +22,14 @@ pub async fn perform<S: Store>(task: Task, store: &S) -> Result<Done, TaskFault>
             let drawn = draw(&bundle.bank, blueprint, &seed).map_err(|shortage| TaskFault::Shortage(shortage.cells))?;
             let (paper, key) = master(&bundle.bank, blueprint, &drawn, &seed);
             // The key first: a paper without its key could never be marked.
-            store.put(&key_name(&key.paper.to_string()), &canonical(&key)).await.map_err(TaskFault::Store)?;
+            let veiled = veil(&key.paper, &canonical(&key));
+            store.put(&key_name(&key.paper), &veiled).await.map_err(TaskFault::Store)?;
             Ok(Done::Drawn { paper: Box::new(paper) })
         }
         Task::Mark { record } => {
-            let name = key_name(&record.paper.id().to_string());
-            let key = store.get(&name).await.map_err(TaskFault::Store)?.ok_or(TaskFault::NoKey)?;
+            let paper = record.paper.id();
+            let veiled = store.get(&key_name(&paper)).await.map_err(TaskFault::Store)?;
+            let key = veiled.and_then(|veiled| unveil(&paper, &veiled)).ok_or(TaskFault::NoKey)?;
             let key: Key = serde_json::from_str(&key).map_err(|_| TaskFault::NoKey)?;
             let record = record.marked(&key).map_err(TaskFault::Record)?;
             let review = match record.paper.rules.review {

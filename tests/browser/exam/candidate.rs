@@ -30,7 +30,7 @@ impl Candidate {
 /// Opens the exam page and goes as far as the notice of a new attempt. `page_address` may carry a seed.
 pub async fn enter(page: &mut Browser, address: &str, exam: Exam, candidate: &Candidate) {
     page.open(address).await;
-    page.click(At::button(&format!("参加考试 {}", exam.title))).await;
+    page.click(At::button(&format!("参加考试“{}”", exam.title))).await;
     sign_in(page, candidate).await;
     page.wait_for(".notice-facts").await;
 }

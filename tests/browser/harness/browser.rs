@@ -92,8 +92,11 @@ impl Browser {
     pub async fn downloaded(&mut self, name: &str) -> Vec<u8> {
         let path = self.downloads().join(name);
         let found = wait::until(async || {
-            // Chromium writes into another file and renames it when it is complete.
-            std::fs::read(&path).map_err(|error| error.to_string())
+            // Chromium writes into another file and renames it when it is complete; until then an empty one keeps the name.
+            match std::fs::read(&path) {
+                Ok(bytes) if bytes.is_empty() => Err("still empty".into()),
+                read => read.map_err(|error| error.to_string()),
+            }
         });
         found.await.unwrap_or_else(|reason| panic!("no download called {name}: {reason}"))
     }

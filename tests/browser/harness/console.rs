@@ -3,6 +3,9 @@
 use super::Browser;
 use serde_json::{Value, json};
 
+/// Chromium's note that it did *not* ask before a page was closed, because nobody had touched the page yet: no fault.
+const NOT_ASKED: &str = "Blocked attempt to show a 'beforeunload' confirmation panel";
+
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// `SEVERE`, `WARNING`, `INFO`, …
@@ -41,6 +44,7 @@ impl Browser {
             .await
             .iter()
             .filter(|entry| entry.level == "SEVERE" || entry.source == "security")
+            .filter(|entry| !(entry.source == "intervention" && entry.message.contains(NOT_ASKED)))
             .filter(|entry| !expected.iter().any(|part| entry.message.contains(part)))
             .cloned()
             .collect();

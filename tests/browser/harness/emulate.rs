@@ -1,7 +1,7 @@
 //! Circumstances: dark rooms, phones, dead networks, full disks, clocks that are set.
 
 use super::Browser;
-use serde_json::json;
+use serde_json::{Value, json};
 
 impl Browser {
     /// What the page is told about the reader's wishes, e.g. `("prefers-color-scheme", "dark")`.
@@ -33,14 +33,31 @@ impl Browser {
         self.devtools("Network.emulateNetworkConditions", conditions).await;
     }
 
-    /// How many bytes this origin may store, at least 1, for the browser takes 0 as no limit; so does `None`.
-    pub async fn quota(&mut self, bytes: Option<u64>) {
+    /// Fills the disk, as far as this origin can tell; returns when the browser refuses to store anything. Chromium lets a
+    /// site write on for up to half a minute on what it last knew of the disk.
+    pub async fn fill_disk(&mut self) {
         let origin = self.origin().await;
-        let mut parameters = json!({ "origin": origin });
-        if let Some(bytes) = bytes {
-            parameters["quotaSize"] = json!(bytes.max(1));
-        }
-        self.devtools("Storage.overrideQuotaForOrigin", parameters).await;
+        // No limit is what the browser takes 0 for.
+        self.devtools("Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1 })).await;
+        let probe = "const done = arguments[0]; const open = indexedDB.open('probe'); \
+            open.onupgradeneeded = () => open.result.createObjectStore('probe'); \
+            open.onerror = () => done(open.error.name); \
+            open.onsuccess = () => { const writing = open.result.transaction('probe', 'readwrite'); \
+              const end = how => { open.result.close(); done(how); }; \
+              writing.objectStore('probe').put('x'.repeat(4096), 0); \
+              writing.oncomplete = () => end('written'); \
+              writing.onabort = () => end(writing.error?.name); };";
+        self.wait_that("a full disk", async |page| match page.run_async(probe, vec![]).await {
+            Value::String(name) if name == "QuotaExceededError" => Ok(()),
+            other => Err(other.to_string()),
+        })
+        .await;
+    }
+
+    /// Makes room again after [`Browser::fill_disk`].
+    pub async fn free_disk(&mut self) {
+        let origin = self.origin().await;
+        self.devtools("Storage.overrideQuotaForOrigin", json!({ "origin": origin })).await;
     }
 
     /// Runs `script` in every page opened from now on in this tab, before the page's own programs and outside its security

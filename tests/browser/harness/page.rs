@@ -135,12 +135,14 @@ impl Browser {
         self.with(&at, async |element| element.click().await.map_err(|error| error.to_string())).await;
     }
 
-    /// Puts `text` in place of what a field holds.
+    /// Puts `text` in place of what a field holds, with the keys: WebDriver's own way of clearing a field tells the page
+    /// nothing, which nobody at a keyboard could do.
     pub async fn fill(&mut self, at: impl Into<At>, text: &str) {
         let at = at.into();
+        let instead = format!("{}{text}", char::from(Key::Backspace));
         self.with(&at, async |element| {
-            element.clear().await.map_err(|error| error.to_string())?;
-            element.send_keys(text).await.map_err(|error| error.to_string())
+            element.send_keys(&(Key::Control + "a")).await.map_err(|error| error.to_string())?;
+            element.send_keys(&instead).await.map_err(|error| error.to_string())
         })
         .await;
     }

@@ -7,11 +7,15 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+const PAPER: &str = "questions/blueprints/public-law.txt";
+
 pub struct Data {
     /// The whole bank with its keys; only the worker and the practice of the study page ask for it.
     pub bank: String,
     /// What a page shows before a paper is drawn: exams, subjects, counts. No questions.
     pub catalog: String,
+    /// A paper of 100 questions: only weighed, with what else a candidate must have before the first question.
+    pub paper: String,
 }
 
 impl Data {
@@ -28,15 +32,15 @@ pub fn bundle(program: Option<&Path>) -> Result<Data> {
         fs::remove_dir_all(&out)?;
     }
     fs::create_dir_all(&out)?;
-    let mut xuefa = match program {
-        Some(program) => command::command(program),
-        None => run_by_cargo(),
-    };
-    xuefa.args(["bundle", "--bank", "questions", "--out"]).arg(&out);
-    command::stream(&mut xuefa).context("the question bank has faults, or could not be bundled")?;
+    let xuefa = || program.map_or_else(run_by_cargo, command::command);
+    command::stream(xuefa().args(["bundle", "--bank", "questions", "--out"]).arg(&out))
+        .context("the question bank has faults, or could not be bundled")?;
+    let paper = command::capture(xuefa().args(["draw", "--bank", "questions", "--seed", "1", "--blueprint", PAPER]))
+        .with_context(|| format!("no paper could be drawn by {PAPER}"))?;
+    let paper = String::from_utf8(paper).context("`xuefa draw` wrote no text")?;
     let read =
         |name: &str| fs::read_to_string(out.join(name)).with_context(|| format!("`xuefa bundle` did not write {name}"));
-    Ok(Data { bank: read("bank.json")?, catalog: read("catalog.json")? })
+    Ok(Data { bank: read("bank.json")?, catalog: read("catalog.json")?, paper })
 }
 
 /// In the dev profile: its few seconds of work do not repay an optimised build of minutes.

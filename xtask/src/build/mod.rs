@@ -17,7 +17,7 @@ mod site;
 mod styles;
 mod target;
 
-pub use budget::TARGET as EXAM_TARGET;
+pub use budget::EXAM as EXAM_BUDGET;
 pub use compress::compressed;
 pub use policy::in_page as policy_in_page;
 pub use shell::fill as fill_places;
@@ -77,7 +77,8 @@ pub fn run(options: &Options) -> Result<()> {
 
     let step = steps.begin("输出 Compressing and writing dist/");
     let files = compress::site(&site, &cache)?;
-    let verdict = budget::judge(&budget::critical_paths(&site, &files), optimiser.missing().is_none())?;
+    let weights = budget::critical_paths(&site, &files, &data.paper, &cache)?;
+    let verdict = budget::judge(&weights, optimiser.missing().is_none())?;
     let dist = compress::replace_dist(&files)?;
     step.done(&format!("{} files", files.len()));
     cache.prune();

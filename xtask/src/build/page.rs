@@ -1,7 +1,6 @@
 //! A web page: its shell, filled with its assets. As few requests as it can be: style, script and program, all of them
 //! named in the head, none found by way of another.
 
-use super::bank::Data;
 use super::site::Asset;
 use super::{policy, script, shell};
 use crate::place;
@@ -23,23 +22,26 @@ pub struct Page<'a> {
     /// Inline; see `script::guard_and_fetch`.
     pub guard: &'a str,
     pub worker: &'a Asset,
-    pub bank: &'a Asset,
-    pub data: &'a Data,
+    /// Data files that its program may ask for, by name.
+    pub named: &'a [(&'a str, &'a Asset)],
+    /// Data in the page itself, by name: what the first screen shows, when it is smaller than a request.
+    pub inline: &'a [(&'a str, &'a str)],
 }
 
 impl Page<'_> {
     pub fn html(&self) -> Result<String> {
-        let Self { up, style, guard, worker, bank, .. } = self;
-        let head = [
+        let Self { up, style, guard, worker, .. } = self;
+        let mut head = vec![
             // Before the style sheet: a script after it would wait for it.
             format!("<script>{guard}</script>"),
             format!("<link rel=\"stylesheet\" href=\"{up}{}\" integrity=\"{}\">", style.path, style.integrity),
             format!("<meta name=\"xuefa:worker\" content=\"{up}{}\">", worker.path),
-            format!("<meta name=\"xuefa:bank\" content=\"{up}{}\" data-integrity=\"{}\">", bank.path, bank.integrity),
         ];
-        // In the page itself: the first screen shows it, and it is smaller than a request.
-        let tail = inline_json("catalog", &self.data.catalog);
-        fill(self.path, &policy::of_page(&[guard]), &head.join("\n"), &tail)
+        head.extend(self.named.iter().map(|(name, Asset { path, integrity })| {
+            format!("<meta name=\"xuefa:{name}\" content=\"{up}{path}\" data-integrity=\"{integrity}\">")
+        }));
+        let tail: Vec<String> = self.inline.iter().map(|(name, json)| inline_json(name, json)).collect();
+        fill(self.path, &policy::of_page(&[guard]), &head.join("\n"), &tail.join("\n"))
     }
 }
 

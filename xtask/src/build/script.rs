@@ -8,6 +8,7 @@ use serde_json::json;
 
 const GUARD: &str = include_str!("../js/guard.js");
 const SEAT: &str = include_str!("../js/seat.js");
+const LOOK: &str = include_str!("../js/look.js");
 const FETCH: &str = include_str!("../js/fetch.js");
 const START: &str = include_str!("../js/start.js");
 const KIOSK: &str = include_str!("../js/kiosk.js");
@@ -28,12 +29,12 @@ pub fn guard_and_fetch(programs: &[Program], up: &str, optimiser: &Optimiser) ->
     let list: Vec<_> =
         programs.iter().map(|program| json!({ "wasm": of(&program.wasm), "script": of(&program.script) })).collect();
     let list = format!("var PROGRAMS = {};", json!(list));
-    inline(optimiser.script(&[&list, GUARD, SEAT, FETCH].join("\n"), Script::Old)?)
+    inline(optimiser.script(&[&list, GUARD, SEAT, FETCH, LOOK].join("\n"), Script::Old)?)
 }
 
 /// Inline in the head of the kiosk file.
 pub fn guard(optimiser: &Optimiser) -> Result<String> {
-    inline(optimiser.script(&[GUARD, SEAT].join("\n"), Script::Old)?)
+    inline(optimiser.script(&[GUARD, SEAT, LOOK].join("\n"), Script::Old)?)
 }
 
 /// The script file of a web page.

@@ -40,16 +40,20 @@ impl Site {
         let (exam, lobby, worker) = (program("exam")?, program("lobby")?, program("worker")?);
         let mut site = Self::default();
         let bank = site.asset("bank", "json", data.bank.as_bytes());
+        let catalog = site.asset("catalog", "json", data.catalog.as_bytes());
         let worker_wasm = site.asset("worker", "wasm", &worker.wasm);
         let worker_script = script::worker(worker, &worker_wasm, optimiser)?;
         let worker_script = site.asset("worker", "js", worker_script.as_bytes());
 
-        // The first program of a page is what must be there before a question can be answered.
-        let pages: [(_, _, _, _, &[&str]); 2] = [
-            ("study", "index.html", "", &sheets.study, &["study"]),
-            ("exam", "exam/index.html", "../", &sheets.exam, &["exam", "lobby"]),
+        // The first program of a page is what must be there before a question can be answered. Whoever comes back to a
+        // sitting has no use for the catalog, so the exam page only names it.
+        let named = [("bank", &bank), ("catalog", &catalog)];
+        let inline = [("catalog", &*data.catalog)];
+        let pages: [(_, _, _, _, &[&str], _, &[_]); 2] = [
+            ("study", "index.html", "", &sheets.study, &["study"], &named[..1], &inline),
+            ("exam", "exam/index.html", "../", &sheets.exam, &["exam", "lobby"], &named[..], &[]),
         ];
-        for (name, path, up, sheet, names) in pages {
+        for (name, path, up, sheet, names, named, inline) in pages {
             let style = site.asset(name, "css", sheet.as_bytes());
             let programs = names.iter().map(|name| {
                 let program = program(name)?;
@@ -59,7 +63,7 @@ impl Site {
             });
             let programs = programs.collect::<Result<Vec<_>>>()?;
             let guard = script::guard_and_fetch(&programs, up, optimiser)?;
-            let page = Page { path, up, style: &style, guard: &guard, worker: &worker_script, bank: &bank, data };
+            let page = Page { path, up, style: &style, guard: &guard, worker: &worker_script, named, inline };
             site.files.insert(path.to_string(), page.html()?.into_bytes());
             let (script, wasm) = (programs[0].script.path.clone(), programs[0].wasm.path.clone());
             let files = [("HTML", path.to_string()), ("CSS", style.path), ("JS", script), ("wasm", wasm)];

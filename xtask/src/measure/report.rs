@@ -4,7 +4,7 @@ use super::peer::{CORE, UI};
 use super::sizes::{Weight, brotli_sum};
 use super::times::{Circumstance, Times, Visits};
 use super::{BLUEPRINT, SEED, machine};
-use crate::build::EXAM_TARGET;
+use crate::build::EXAM_BUDGET;
 use anyhow::Result;
 use std::fmt::Write;
 use std::slice;
@@ -55,8 +55,8 @@ impl Report {
         let mut lines = vec![format!(
             "Critical path of the exam page with its paper, brotli: {} of at most {} bytes: {}.",
             grouped(size),
-            grouped(EXAM_TARGET),
-            met(size <= EXAM_TARGET)
+            grouped(EXAM_BUDGET),
+            met(size <= EXAM_BUDGET)
         )];
         let Some(times) = &self.times else {
             lines.push("Times: not measured.".to_string());

@@ -13,36 +13,33 @@ mod view;
 pub use act::{Act, Panel};
 pub use alerts::Left;
 pub use foot::Ahead;
-pub use view::{OnScreen, Props as ViewProps, View};
+pub use view::{OnScreen, View, view};
 
 use super::session::{Session, use_acts};
 use crate::{
     device::{self, fullscreen, guard, keys, leaving, page, wake},
-    paper::{Navigation, PaperSection},
-    sitting::{Candidate, Phase, Progress},
-    ui::parts::question::press,
+    paper::Navigation,
+    sitting::{Phase, Progress},
+    ui::parts::{question::press, use_say},
 };
 use badge::Badge;
 use clock::Clock;
-use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub session: Session,
-    pub candidate: Rc<Candidate>,
 }
 
 #[component]
 pub fn Answer(props: &Props) -> Html {
+    let say = use_say();
     let session = &props.session;
     use_acts(session);
     let panel = use_state_eq(Panel::default);
     let warning = use_state_eq(|| None::<u64>);
     let left = use_state_eq(|| None::<u32>);
-    let sections: Rc<Vec<Rc<PaperSection>>> =
-        use_memo(session.clone(), |session| session.paper().sections.iter().cloned().map(Rc::new).collect());
     use_room(session, left.setter());
     use_keys(session, panel.setter());
     use_waiting(*panel == Panel::HandIn && session.hand_in_wait() > 0);
@@ -79,12 +76,14 @@ pub fn Answer(props: &Props) -> Html {
             Act::FullScreen => spawn_local(fullscreen::toggle()),
         })
     };
+    let settled = use_settled();
     let on_warning = use_callback(warning.setter(), |new, warning| warning.set(new));
 
     let state = session.state();
-    let progress = Rc::new(Progress::of(&state, session.paper()));
+    // Whoever answers was admitted.
+    let Some(candidate) = &state.candidate else { return Html::default() };
     let on_screen = on_screen.map(|shown| OnScreen {
-        section: sections[shown.section].clone(),
+        section: &session.paper().sections[shown.section],
         response: state.answers.get(&shown.number).cloned(),
         flagged: state.flags.contains(&shown.number),
         before: session.neighbour(-1),
@@ -92,23 +91,23 @@ pub fn Answer(props: &Props) -> Html {
         shown,
     });
     let rule = session.paper().rules.leaving;
-    html! {
-        <View
-            paper={session.paper().clone()}
-            candidate={props.candidate.clone()}
-            {progress}
-            {on_screen}
-            paused={state.phase == Phase::Paused}
-            panel={*panel}
-            wait={session.hand_in_wait()}
-            warning={*warning}
-            left={left.map(|times| Left { times, rule })}
-            refused={session.refused()}
-            clock={html! { <Clock session={session.clone()} {on_warning} /> }}
-            badge={html! { <Badge session={session.clone()} /> }}
-            {on_act}
-        />
-    }
+    let screen = View {
+        paper: session.paper(),
+        candidate,
+        progress: Progress::of(&state, session.paper()),
+        settled,
+        on_screen,
+        paused: state.phase == Phase::Paused,
+        panel: *panel,
+        wait: session.hand_in_wait(),
+        warning: *warning,
+        left: left.map(|times| Left { times, rule }),
+        refused: session.refused(),
+        clock: html! { <Clock session={session.clone()} {on_warning} /> },
+        badge: html! { <Badge session={session.clone()} /> },
+        on_act,
+    };
+    view(say, &screen)
 }
 
 fn ahead(session: &Session, section: usize) -> Ahead {
@@ -168,6 +167,21 @@ fn use_keys(session: &Session, panel: UseStateSetter<Panel>) {
         });
         move || drop(listening)
     });
+}
+
+/// False for the first frame: the question is drawn before the hundred cells beside it.
+#[hook]
+fn use_settled() -> bool {
+    const A_FRAME: u32 = 20;
+    let settled = use_state_eq(|| false);
+    use_effect_with((), {
+        let settled = settled.setter();
+        move |()| {
+            let settling = device::clock::after(A_FRAME, move || settled.set(true));
+            move || drop(settling)
+        }
+    });
+    *settled
 }
 
 /// Renders every second while something is waited for.

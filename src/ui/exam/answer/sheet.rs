@@ -1,32 +1,18 @@
 //! The question on the screen with what belongs to it: section, material, flag.
 
-use super::act::Act;
+use super::{act::Act, view::OnScreen};
 use crate::{
-    paper::PaperSection,
-    question::Response,
+    say::Say,
     ui::{
-        exam::{Shown, words},
-        parts::{CONTENT_LANG, Icon, OpenQuestion, icon, material, use_say},
+        exam::words,
+        parts::{CONTENT_LANG, Icon, OpenQuestion, icon, material},
     },
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub section: Rc<PaperSection>,
-    pub shown: Rc<Shown>,
-    pub response: Option<Response>,
-    pub flagged: bool,
-    /// It can only be read.
-    pub locked: bool,
-    pub on_act: Callback<Act>,
-}
-
-#[component]
-pub fn Sheet(props: &Props) -> Html {
-    let say = use_say();
-    let Props { section, shown, .. } = props;
+/// `locked`: it can only be read.
+pub fn sheet(say: Say, on: &OnScreen, locked: bool, on_act: &Callback<Act>) -> Html {
+    let OnScreen { section, shown, .. } = on;
     let number = shown.number;
     html! {
         <>
@@ -47,19 +33,19 @@ pub fn Sheet(props: &Props) -> Html {
                     stem={&shown.stem}
                     face={shown.face.clone()}
                     marks={shown.marks}
-                    response={props.response.clone()}
-                    locked={props.locked}
-                    on_response={props.on_act.reform(move |response| Act::Answer(number, response))}
+                    response={on.response.clone()}
+                    locked={locked}
+                    on_response={on_act.reform(move |response| Act::Answer(number, response))}
                 />
             </div>
-            if !props.locked {
+            if !locked {
                 <div class="question-tools">
-                    <button type="button" class="button" aria-pressed={if props.flagged { "true" } else { "false" }}
-                        onclick={props.on_act.reform(move |_| Act::Flag(number))}>
+                    <button type="button" class="button" aria-pressed={if on.flagged { "true" } else { "false" }}
+                        onclick={on_act.reform(move |_| Act::Flag(number))}>
                         { icon(Icon::Flag) }{ say.flag() }
                     </button>
-                    if props.response.is_some() {
-                        <button type="button" class="button quiet" onclick={props.on_act.reform(move |_| Act::Answer(number, None))}>
+                    if on.response.is_some() {
+                        <button type="button" class="button quiet" onclick={on_act.reform(move |_| Act::Answer(number, None))}>
                             { say.clear_answer() }
                         </button>
                     }

@@ -5,8 +5,8 @@ use super::{
     alerts::{Alerts, Left, alerts},
     foot::{Ahead, Foot, foot},
     help::help,
-    palette::{Palette, counts},
-    sheet::Sheet,
+    palette::{counts, palette},
+    sheet::sheet,
 };
 use crate::{
     paper::{Paper, PaperSection, Unanswered},
@@ -18,39 +18,37 @@ use crate::{
             Shown, button,
             hand_in::{Remaining, Ways, finish_section, hand_in},
         },
-        parts::{CONTENT_LANG, Dialog, HeaderProps, Icon, Tone, header, icon, notice, use_say},
+        parts::{CONTENT_LANG, Dialog, HeaderProps, Icon, Tone, header, icon, notice},
     },
 };
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The question on the screen.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OnScreen {
+pub struct OnScreen<'a> {
     pub shown: Rc<Shown>,
-    pub section: Rc<PaperSection>,
+    pub section: &'a PaperSection,
     pub response: Option<Response>,
     pub flagged: bool,
     pub before: Option<u32>,
     pub ahead: Ahead,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub paper: Rc<Paper>,
-    pub candidate: Rc<Candidate>,
-    pub progress: Rc<Progress>,
+/// Everything the screen shows.
+pub struct View<'a> {
+    pub paper: &'a Paper,
+    pub candidate: &'a Candidate,
+    pub progress: Progress,
+    /// The palette may be drawn as well.
+    pub settled: bool,
     /// Absent when every section is finished.
-    pub on_screen: Option<OnScreen>,
+    pub on_screen: Option<OnScreen<'a>>,
     pub paused: bool,
     pub panel: Panel,
     /// Milliseconds until hand-in is allowed.
     pub wait: u64,
-    #[prop_or_default]
     pub warning: Option<u64>,
-    #[prop_or_default]
     pub left: Option<Left>,
-    #[prop_or_default]
     pub refused: Option<Refusal>,
     /// The running clock and the save badge, which render by themselves.
     pub clock: Html,
@@ -58,56 +56,62 @@ pub struct Props {
     pub on_act: Callback<Act>,
 }
 
-#[component]
-pub fn View(props: &Props) -> Html {
-    let say = use_say();
-    let on_act = &props.on_act;
+pub fn view(say: Say, view: &View) -> Html {
+    let on_act = &view.on_act;
+    let palette = || palette(say, view.paper, &view.progress, on_act);
     let in_sight = html! {
         <>
-            { props.badge.clone() }
-            { props.clock.clone() }
+            { view.badge.clone() }
+            { view.clock.clone() }
             { tool(say.full_screen(), Icon::Expand, Act::FullScreen, on_act) }
             { tool(say.keys(), Icon::Keyboard, Act::Show(Panel::Keys), on_act) }
         </>
     };
-    let title = Some(AttrValue::from(props.paper.title.clone()));
-    let head = HeaderProps { title, home: None, content: "content".into(), children: in_sight };
+    let title = Some(AttrValue::from(view.paper.title.clone()));
+    let head = HeaderProps {
+        title,
+        title_lang: Some(CONTENT_LANG),
+        home: None,
+        content: "content".into(),
+        children: in_sight,
+    };
     let end = Foot {
-        before: props.on_screen.as_ref().and_then(|on| on.before),
-        ahead: props.on_screen.as_ref().map_or(Ahead::End, |on| on.ahead),
-        counts: counts(say, &props.progress),
+        before: view.on_screen.as_ref().and_then(|on| on.before),
+        ahead: view.on_screen.as_ref().map_or(Ahead::End, |on| on.ahead),
+        counts: counts(say, &view.progress),
         on_act: on_act.clone(),
     };
     html! {
         <div class="answering">
-            <h1 class="spoken">{ say.answering_title() }</h1>
             { header(say, &head) }
-            { alerts(say, &Alerts { time: props.warning, left: props.left, refused: props.refused, on_act: on_act.clone() }) }
+            { alerts(say, &Alerts { time: view.warning, left: view.left, refused: view.refused, on_act: on_act.clone() }) }
             <div class="exam">
                 <aside class="exam-side">
                     <h2 class="spoken">{ say.exam_palette() }</h2>
                     <p class="exam-who" lang={CONTENT_LANG}>
-                        <span>{ props.candidate.name.clone() }</span>
-                        <span class="masked">{ props.candidate.identity.masked() }</span>
+                        <span>{ view.candidate.name.clone() }</span>
+                        <span class="masked">{ view.candidate.identity.masked() }</span>
                     </p>
-                    { palette(props) }
+                    if view.settled {
+                        { palette() }
+                    }
                 </aside>
                 <main id="content" class="exam-main" tabindex="-1">
-                    if props.paused {
+                    <h1 class="spoken">{ say.answering_title() }</h1>
+                    if view.paused {
                         <div class="exam-locked">
                             { notice(Tone::Warn, Some(say.paused_title()), html! { <p>{ say.paused_note() }</p> }) }
                         </div>
                     }
-                    if let Some(on) = &props.on_screen {
-                        <Sheet section={on.section.clone()} shown={on.shown.clone()} response={on.response.clone()}
-                            flagged={on.flagged} locked={props.paused} {on_act} />
+                    if let Some(on) = &view.on_screen {
+                        { sheet(say, on, view.paused, on_act) }
                     } else {
                         { notice(Tone::Info, None, html! { <p>{ say.sections_over() }</p> }) }
                     }
                 </main>
             </div>
             { foot(say, &end) }
-            { panel(say, props) }
+            { panel(say, view, palette) }
         </div>
     }
 }
@@ -121,31 +125,27 @@ fn tool(words: &'static str, picture: Icon, act: Act, on_act: &Callback<Act>) ->
     }
 }
 
-fn palette(props: &Props) -> Html {
-    html! { <Palette paper={props.paper.clone()} progress={props.progress.clone()} on_act={&props.on_act} /> }
-}
-
-fn panel(say: Say, props: &Props) -> Html {
-    let show = |panel| props.on_act.reform(move |()| Act::Show(panel));
+fn panel(say: Say, view: &View, palette: impl Fn() -> Html) -> Html {
+    let show = |panel| view.on_act.reform(move |()| Act::Show(panel));
     let on_close = show(Panel::None);
     let ways = |act: Act| Ways {
-        on_act: props.on_act.clone(),
-        on_confirm: props.on_act.reform(move |()| act.clone()),
+        on_act: view.on_act.clone(),
+        on_confirm: view.on_act.reform(move |()| act.clone()),
         on_close: show(Panel::None),
     };
-    match props.panel {
+    match view.panel {
         Panel::None => Html::default(),
         Panel::Keys => help(say, &on_close),
         Panel::Palette => html! {
             <Dialog id="palette" class="sheet" open=true title={say.exam_palette()}
                 actions={button("", say.hand_in(), false, &show(Panel::HandIn))} {on_close}>
-                { palette(props) }
+                { palette() }
             </Dialog>
         },
         Panel::FinishSection => {
-            let Some(on) = &props.on_screen else { return Html::default() };
+            let Some(on) = &view.on_screen else { return Html::default() };
             let at = on.shown.section;
-            let cells = props.progress.sections.get(at).map_or(&[][..], |cells| cells);
+            let cells = view.progress.sections.get(at).map_or(&[][..], |cells| cells);
             let remaining = Remaining {
                 unanswered: cells.iter().filter(|status| !status.answered).map(|status| status.number).collect(),
                 flagged: cells.iter().filter(|status| status.flagged).map(|status| status.number).collect(),
@@ -154,14 +154,14 @@ fn panel(say: Say, props: &Props) -> Html {
         }
         Panel::HandIn => {
             let open = |number: &&u32| {
-                props.progress.sections.iter().flatten().any(|status| status.number == **number && !status.closed)
+                view.progress.sections.iter().flatten().any(|status| status.number == **number && !status.closed)
             };
             let remaining = Remaining {
-                unanswered: props.progress.unanswered.iter().filter(open).copied().collect(),
-                flagged: props.progress.flagged.iter().filter(open).copied().collect(),
+                unanswered: view.progress.unanswered.iter().filter(open).copied().collect(),
+                flagged: view.progress.flagged.iter().filter(open).copied().collect(),
             };
-            let all = props.paper.rules.unanswered == Unanswered::Refused;
-            hand_in(say, &remaining, props.wait, all, &ways(Act::HandIn))
+            let all = view.paper.rules.unanswered == Unanswered::Refused;
+            hand_in(say, &remaining, view.wait, all, &ways(Act::HandIn))
         }
     }
 }

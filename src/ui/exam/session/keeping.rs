@@ -12,6 +12,9 @@ use std::{
 };
 use wasm_bindgen_futures::spawn_local;
 
+/// Before the first write of an opening: the question is drawn first, and both are there sooner. In milliseconds.
+const FIRST_PAUSE: u32 = 40;
+
 /// Where saving stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saving {
@@ -31,6 +34,7 @@ struct Inner {
     store: Rc<Indexed>,
     log: String,
     desk: Rc<RefCell<Desk>>,
+    begun: Cell<bool>,
     writing: Cell<bool>,
     trouble: RefCell<Option<Trouble>>,
     failures: Cell<usize>,
@@ -43,6 +47,7 @@ impl Keeping {
             store,
             log,
             desk,
+            begun: Cell::new(false),
             writing: Cell::new(false),
             trouble: RefCell::new(None),
             failures: Cell::new(0),
@@ -63,6 +68,9 @@ impl Keeping {
     pub fn go(&self, told: impl Fn() + Clone + 'static) {
         if self.0.writing.get() || matches!(self.saving(), Saving::Saved | Saving::Stopped(_)) {
             return;
+        }
+        if !self.0.begun.replace(true) {
+            return self.go_after(FIRST_PAUSE, told);
         }
         self.0.writing.set(true);
         self.0.retry.take();
@@ -87,10 +95,13 @@ impl Keeping {
         let failures = self.0.failures.get() + 1;
         self.0.failures.set(failures);
         if !is_final(&trouble) {
-            let keeping = self.clone();
-            let again = after(pause_after(failures), move || keeping.go(told));
-            self.0.retry.replace(Some(again));
+            self.go_after(pause_after(failures), told);
         }
         self.0.trouble.replace(Some(trouble));
+    }
+
+    fn go_after(&self, ms: u32, told: impl Fn() + Clone + 'static) {
+        let keeping = self.clone();
+        self.0.retry.replace(Some(after(ms, move || keeping.go(told))));
     }
 }

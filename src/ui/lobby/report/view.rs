@@ -102,17 +102,21 @@ fn actions(say: Say, props: &Props) -> Html {
     };
     let marked = matches!(props.outcome, Outcome::Marked { .. });
     html! {
-        <div class="report-actions">
-            if marked {
-                <button type="button" class="button primary" onclick={props.on_print.reform(|_| ())}>{ say.report_print() }</button>
-                { export(Export::Sheet(Shape::Xlsx), say.report_export_xlsx()) }
-                { export(Export::Sheet(Shape::Csv), say.report_export_csv()) }
-            }
-            if props.outcome != Outcome::Marking {
-                { export(Export::Record, say.report_export_record()) }
-            }
-            <button type="button" class="button quiet" onclick={props.on_again.reform(|_| ())}>{ say.report_again() }</button>
-            <button type="button" class="button quiet" onclick={props.on_back.reform(|_| ())}>{ say.report_back() }</button>
-        </div>
+        <>
+            <div class="report-actions">
+                if marked {
+                    <button type="button" class="button primary" onclick={props.on_print.reform(|_| ())}>{ say.report_print() }</button>
+                    { export(Export::Sheet(Shape::Xlsx), say.report_export_xlsx()) }
+                    { export(Export::Sheet(Shape::Csv), say.report_export_csv()) }
+                }
+                if props.outcome != Outcome::Marking {
+                    { export(Export::Record, say.report_export_record()) }
+                }
+            </div>
+            <div class="report-ways">
+                <button type="button" class="button quiet" onclick={props.on_again.reform(|_| ())}>{ say.report_again() }</button>
+                <button type="button" class="button quiet" onclick={props.on_back.reform(|_| ())}>{ say.report_back() }</button>
+            </div>
+        </>
     }
 }
