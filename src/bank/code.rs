@@ -127,6 +127,9 @@ codes! {
     /// A difficulty in words, turned into a number.
     DifficultyGuessed = "difficulty-guessed" Warning,
 
+    /// A 层次 that is none of the three; left out.
+    LevelUnreadable = "level-unreadable" Error,
+
     /// A case without sub-questions.
     CaseWithoutParts = "case-without-parts" Error,
 }

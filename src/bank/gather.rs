@@ -21,6 +21,8 @@ pub(super) struct Reading {
 pub(super) struct Found {
     pub item: Item,
     pub at: At,
+    /// Line and column of each of its questions.
+    pub asked: Vec<(usize, usize)>,
 }
 
 /// A place in the file being read, with the line that is there.
@@ -53,16 +55,24 @@ pub fn read(file_name: &str, bytes: &[u8]) -> (Bank, Vec<Diagnostic>) {
 
 /// Reads files into one bank, in the order given.
 pub fn read_all(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> (Bank, Vec<Diagnostic>) {
+    let (bank, _, diagnostics) = read_places(files);
+    (bank, diagnostics)
+}
+
+/// Reads files into one bank, in the order given, and says of each item where each of its questions stands.
+pub fn read_places(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> (Bank, Vec<Vec<Spot>>, Vec<Diagnostic>) {
     let mut gatherer = Gatherer::default();
     for (name, bytes) in files {
         gatherer.add(&name, &bytes);
     }
-    (gatherer.bank, gatherer.diagnostics)
+    (gatherer.bank, gatherer.places, gatherer.diagnostics)
 }
 
 #[derive(Default)]
 struct Gatherer {
     bank: Bank,
+    /// Of each item of the bank the places of its questions.
+    places: Vec<Vec<Spot>>,
     diagnostics: Vec<Diagnostic>,
     ids: HashMap<ItemId, Spot>,
     stems: HashMap<(Kind, String), Spot>,
@@ -82,6 +92,8 @@ impl Gatherer {
             let (keep, diagnostic) = self.duplicate(file, &found);
             diagnostics.extend(diagnostic);
             if keep {
+                let spot = |(line, column)| Spot { file: file.to_string(), line, column };
+                self.places.push(found.asked.into_iter().map(spot).collect());
                 bank.items.push(found.item);
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     law::Date,
-    question::{Item, Kind},
+    question::{Item, Kind, Question},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -27,7 +27,24 @@ pub struct Subject {
     pub version: Option<Date>,
 }
 
+/// A question's place in its bank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QuestionAt {
+    /// Index into [`Bank::items`].
+    pub item: usize,
+    /// Index into the item's questions.
+    pub question: usize,
+}
+
 impl Bank {
+    /// Every question with its place and its item, the sub-questions of cases included.
+    pub fn questions(&self) -> impl Iterator<Item = (QuestionAt, &Item, &Question)> {
+        self.items.iter().enumerate().flat_map(|(at, item)| {
+            let questions = item.questions().iter().enumerate();
+            questions.map(move |(question, asked)| (QuestionAt { item: at, question }, item, asked))
+        })
+    }
+
     /// How many items each kind has; kinds without items are absent.
     pub fn by_kind(&self) -> BTreeMap<Kind, usize> {
         count(self.items.iter().map(Item::kind))

@@ -100,6 +100,7 @@ impl Page {
             Content::Simple(question) => {
                 self.question(&format!("{number}."), question);
                 self.difficulty(item.difficulty);
+                self.level(item, 0);
             }
             Content::Case { material, parts } => {
                 self.marked(&format!("{number}."), material);
@@ -107,6 +108,7 @@ impl Page {
                 for (at, part) in parts.iter().enumerate() {
                     let kind = part.body.kind().heading().trim_end_matches('题').trim_end_matches("选择");
                     self.question(&format!("({}) [{kind}]", at + 1), part);
+                    self.level(item, at);
                 }
             }
         }
@@ -151,6 +153,12 @@ impl Page {
             self.marked(&format!("{letter}."), option);
         }
         self.line(&format!("答案: {key}"));
+    }
+
+    fn level(&mut self, item: &Item, question: usize) {
+        if let Some(Some(level)) = item.levels.get(question) {
+            self.line(&format!("层次: {}", level.word()));
+        }
     }
 
     fn difficulty(&mut self, difficulty: Option<Difficulty>) {

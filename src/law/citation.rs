@@ -26,8 +26,8 @@ pub struct Place {
     pub clause: u16,
 }
 
-/// An article's number (条).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// An article's number (条). In order the preamble comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Article {
     /// 序言, which the constitution has before its first article.
     Preamble,
@@ -87,11 +87,7 @@ impl fmt::Display for Citation {
             write!(f, "({version})")?;
         }
         let Some(place) = self.place else { return Ok(()) };
-        match place.article {
-            Article::Preamble => f.write_str("#序言")?,
-            Article::Number(base, 0) => write!(f, "#{base}")?,
-            Article::Number(base, inserted) => write!(f, "#{base}之{inserted}")?,
-        }
+        write!(f, "#{}", place.article)?;
         for part in [place.paragraph, place.clause].into_iter().filter(|n| *n > 0) {
             write!(f, ".{part}")?;
         }
@@ -99,7 +95,23 @@ impl fmt::Display for Citation {
     }
 }
 
+/// As citations write it: 序言, 36, 133之1.
+impl fmt::Display for Article {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Article::Preamble => f.write_str("序言"),
+            Article::Number(base, 0) => write!(f, "{base}"),
+            Article::Number(base, inserted) => write!(f, "{base}之{inserted}"),
+        }
+    }
+}
+
 impl Citation {
+    /// Whether it names a document by its title, 《…》: a notice or a resolution, which has no articles to look up.
+    pub fn is_document(&self) -> bool {
+        self.law.starts_with('《')
+    }
+
     /// As a Chinese text cites it: 《行政处罚法》第九条第一款第三项.
     pub fn in_words(&self) -> String {
         let mut text = match self.law.starts_with('《') {

@@ -15,6 +15,9 @@ pub struct Item {
     pub subject: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub difficulty: Option<Difficulty>,
+    /// 层次 of each of its questions, in their order; empty when none is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levels: Vec<Option<Level>>,
     pub content: Content,
 }
 
@@ -41,6 +44,31 @@ pub struct Question {
 #[serde(transparent)]
 pub struct Difficulty(pub u8);
 
+/// 认知层次: what answering takes. The three lower levels of Bloom's taxonomy, as examination syllabuses name them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// 识记: to know what the law says.
+    Recall,
+    /// 理解: to tell it from what is near it.
+    Understand,
+    /// 应用: to find what it means for a case.
+    Apply,
+}
+
+impl Level {
+    pub const ALL: [Level; 3] = [Level::Recall, Level::Understand, Level::Apply];
+
+    /// As bank files have it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Level::Recall => "识记",
+            Level::Understand => "理解",
+            Level::Apply => "应用",
+        }
+    }
+}
+
 /// An item's name: the digest of what it says, so an edited item is a new item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -53,7 +81,7 @@ impl fmt::Display for ItemId {
 }
 
 impl Item {
-    /// Difficulty is left out: it is an estimate beside the item, and learning more about an item does not change it.
+    /// Difficulty and levels are left out: they are judgements beside the item, and to learn more about it does not change it.
     pub fn id(&self) -> ItemId {
         let content = canonical(&self.content);
         ItemId(digest(&[b"xuefa-item/1", self.subject.as_bytes(), content.as_bytes()]).short(10))

@@ -20,7 +20,7 @@ pub mod single;
 
 pub use fold::{bigrams, fold};
 pub use hundredths::Hundredths;
-pub use item::{Content, Difficulty, Item, ItemId, Question};
+pub use item::{Content, Difficulty, Item, ItemId, Level, Question};
 pub use kind::{Body, Face, Key, Kind, Response};
 pub use letter::{Letter, Letters};
 pub use matching::matching;

@@ -53,6 +53,7 @@ impl Say {
             Code::BasisUnreadable => self.bank_basis_unreadable(),
             Code::DifficultyUnreadable => self.bank_difficulty_unreadable(),
             Code::DifficultyGuessed => self.bank_difficulty_guessed(),
+            Code::LevelUnreadable => self.bank_level_unreadable(),
             Code::CaseWithoutParts => self.bank_case_without_parts(),
         }
     }

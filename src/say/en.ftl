@@ -563,4 +563,97 @@ bank-reference-missing = A short answer without a model answer; add a line "答�
 bank-basis-unreadable = The citation cannot be read and is left out; write it as 行政处罚法#36.1
 bank-difficulty-unreadable = The difficulty cannot be read and is left out; write a number from 0.1 to 0.9
 bank-difficulty-guessed = The difficulty is a word and was turned into a number; check it
+bank-level-unreadable = The level cannot be read and is left out; write 识记 (recall), 理解 (understand) or 应用 (apply)
 bank-case-without-parts = A case without sub-questions is left out; each begins with "(1) [单选]"
+
+## Checking banks: quality
+quality-letter = Single-choice keys at { $letter }
+quality-letter-beyond = Single-choice keys beyond D
+quality-longest = Score of always choosing the longest option
+quality-middle = Score of always choosing the middle number
+quality-true = True judge questions
+# $size (number)
+quality-key-size = Multiple-choice keys of { $size } options
+quality-level = Cognitive level: { $level }
+level-recall = recall
+level-understand = understand
+level-apply = apply
+quality-alike-stems = Pairs of near-duplicate stems
+quality-alike-items = Pairs of near-duplicate items, options included
+quality-all-of-these = Questions with an option “all of the above”
+quality-no-rationale = Questions without rationale
+quality-no-basis = Questions without basis
+quality-no-level = Questions without cognitive level
+quality-no-difficulty = Items without difficulty
+# $count (number)
+quality-of = { $count ->
+        [one] of { $count } question
+       *[other] of { $count } questions
+    }
+quality-between = should be { $from }% to { $to }%
+quality-at-most = should be at most { $most }%
+quality-at-least = should be at least { $least }%
+quality-none = should be 0
+quality-free = no bound
+quality-holds = holds
+quality-broken = broken
+quality-too-few = too few questions to judge
+quality-all-hold = Every bound holds
+# $count (number)
+quality-some-broken = { $count ->
+        [one] { $count } bound is broken
+       *[other] { $count } bounds are broken
+    }
+
+## Checking banks: coverage
+coverage-law = Law
+coverage-article = Article
+coverage-items = Items
+coverage-whole = whole
+# $items (number)
+# $cited (number)
+# $of (number)
+coverage-summary = Items: { $items }; articles cited: { $cited }; articles listed: { $of }
+
+## Checking banks: against the statutes
+part-material = material
+part-stem = stem
+part-option = option
+part-key = key
+part-rationale = rationale
+part-basis = basis
+miss-law = There is no statute text named “{ $law }”
+miss-article = There is no such article: { $place }
+# $has (number)
+miss-paragraph = There is no such paragraph: { $place }; paragraphs in the article: { $has }
+# $has (number)
+miss-clause = There is no such clause: { $place }; clauses in the paragraph: { $has }
+miss-number = “{ $words }” is not in { $sought }, is no fact of the item and follows from no number given
+miss-number-elsewhere = “{ $words }” is not in { $sought } but in { $elsewhere }: cite it
+miss-authority = “{ $words }” is not in { $sought }, nor in the stem
+# $length (number)
+miss-copied = { $length } characters in a row are those of “{ $law }”: { $run }
+miss-nothing-cited = any basis
+against-separator = {", "}
+# $citations (number)
+# $documents (number)
+against-citations = Citations found in the statutes: { $citations }; documents cited by title, not looked up: { $documents }
+# $found (number)
+# $facts (number)
+# $derived (number)
+against-numbers = Numbers, periods and amounts: in the cited articles { $found }, facts of the item { $facts }, derived { $derived }
+# $former (number)
+# $refuted (number)
+# $unread (number)
+against-not-read = Not looked up: about former law { $former }, refused by the rationale { $refuted }, resting on documents without text here { $unread }
+# $count (number)
+against-misses = { $count ->
+        [0] Nothing is amiss
+        [one] { $count } miss
+       *[other] { $count } misses
+    }
+statute-no-articles = No article was found in the file
+statute-article-repeated = The article's number is there twice; the first one holds
+statute-article-sequence = The article does not follow the one before it
+statute-clause-alone = The clause has no paragraph before it
+statute-clause-sequence = The clause does not follow the one before it

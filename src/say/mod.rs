@@ -4,6 +4,7 @@
 //! states elsewhere carry data only and are worded here. Question banks, laws and blueprints are data in the language
 //! of their authors and are not translated.
 
+mod checks;
 mod diagnostics;
 mod faults;
 mod lang;

@@ -528,4 +528,90 @@ bank-reference-missing = 简答题没有参考答案；请补“答案:”一行
 bank-basis-unreadable = 依据无法识别，未收入；请写成“行政处罚法#36.1”的样子
 bank-difficulty-unreadable = 难度无法识别，未收入；请写 0.1 到 0.9 的小数
 bank-difficulty-guessed = 难度是文字，已折算为数值；请核对
+bank-level-unreadable = 层次无法识别，未收入；请写识记、理解或应用
 bank-case-without-parts = 案例题没有小题，未收入；小题以“(1) [单选]”开头
+
+## 题库检查：质量
+quality-letter = 单选题答案为{ $letter }的比例
+quality-letter-beyond = 单选题答案在D之后的比例
+quality-longest = 单选题总选最长选项的得分率
+quality-middle = 数字选项总选中间数的得分率
+quality-true = 判断题答案为“对”的比例
+# $size (number)
+quality-key-size = 多选题正确选项为{ $size }项的比例
+quality-level = 层次为“{ $level }”的比例
+level-recall = 识记
+level-understand = 理解
+level-apply = 应用
+quality-alike-stems = 题干近似的题
+quality-alike-items = 连选项在内近似的题
+quality-all-of-these = 含“以上都对”一类选项的题
+quality-no-rationale = 缺解析的题
+quality-no-basis = 缺依据的题
+quality-no-level = 缺层次的题
+quality-no-difficulty = 缺难度的题
+# $count (number)
+quality-of = 共{ $count }题
+quality-between = 应在{ $from }%至{ $to }%之间
+quality-at-most = 应不超过{ $most }%
+quality-at-least = 应不低于{ $least }%
+quality-none = 应为0
+quality-free = 仅供参考
+quality-holds = 符合
+quality-broken = 不符合
+quality-too-few = 题太少，不作判断
+quality-all-hold = 各项均符合要求
+# $count (number)
+quality-some-broken = { $count }项不符合要求
+
+## 题库检查：覆盖
+coverage-law = 法律
+coverage-article = 条
+coverage-items = 题数
+coverage-whole = 全文
+# $items (number)
+# $cited (number)
+# $of (number)
+coverage-summary = 共{ $items }题，涉及{ $cited }条；表中列{ $of }条
+
+## 题库检查：与法律文本核对
+part-material = 材料
+part-stem = 题干
+part-option = 选项
+part-key = 答案
+part-rationale = 解析
+part-basis = 依据
+miss-law = 没有名为“{ $law }”的法律文本
+miss-article = 没有这一条：{ $place }
+# $has (number)
+miss-paragraph = 没有这一款：{ $place }，该条只有{ $has }款
+# $has (number)
+miss-clause = 没有这一项：{ $place }，该款有{ $has }项
+miss-number = “{ $words }”不见于{ $sought }，也不是题目给出的事实，不能由已有的数算出
+miss-number-elsewhere = “{ $words }”不见于{ $sought }；见于{ $elsewhere }，请补充依据
+miss-authority = “{ $words }”不见于{ $sought }，也不见于题干
+# $length (number)
+miss-copied = 连续{ $length }字与“{ $law }”原文相同：{ $run }
+miss-nothing-cited = 任何依据
+against-separator = 、
+# $citations (number)
+# $documents (number)
+against-citations = 依据{ $citations }处在法律文本中找到，另有{ $documents }处是以标题引用的文件，没有核对
+# $found (number)
+# $facts (number)
+# $derived (number)
+against-numbers = 数字、期限、数额：{ $found }处见于所引的条文，{ $facts }处是题目给出的事实，{ $derived }处由二者算出
+# $former (number)
+# $refuted (number)
+# $unread (number)
+against-not-read = 没有核对的：{ $former }处说的是修改前的规定，{ $refuted }处是解析否定的数，{ $unread }处的题目引用了没有文本的文件
+# $count (number)
+against-misses = { $count ->
+        [0] 没有不符之处
+       *[other] { $count }处不符
+    }
+statute-no-articles = 文件中没有读到条文
+statute-article-repeated = 条号重复，只取前面的一条
+statute-article-sequence = 条号与上一条不相连
+statute-clause-alone = 项之前没有所属的款
+statute-clause-sequence = 项号与上一项不相连

@@ -3,8 +3,11 @@
 //! In a fixture `//~ kind` stands below the line that has the fault; `//~$ kind text` is a fault of the file as a whole,
 //! which the reader reports at its last line. The reader itself skips both: they are comments.
 
+mod forms;
+
 use std::{collections::BTreeSet, fs, path::Path};
 use xuefa::{
+    bank::Bank,
     paper::{Blueprint, ExamCard, FaultKind, MINUTE, Review, draw, master, read_blueprint},
     question::{Hundredths, Kind},
 };
@@ -203,9 +206,8 @@ fn the_documented_example_reads() {
     assert_eq!(blueprint.full(), Hundredths::whole(100));
 }
 
-/// The shipped bank is enough for every shipped blueprint, whatever the seed, and the machine marks all of it.
-#[test]
-fn the_shipped_bank_is_enough() {
+/// Every file of the shipped bank, read.
+fn shipped_bank() -> Bank {
     let mut paths = vec![folder("questions")];
     let mut banks: Vec<(String, Vec<u8>)> = Vec::new();
     while let Some(path) = paths.pop() {
@@ -216,7 +218,13 @@ fn the_shipped_bank_is_enough() {
         }
     }
     banks.sort();
-    let (bank, _) = xuefa::bank::read_all(banks);
+    xuefa::bank::read_all(banks).0
+}
+
+/// The shipped bank is enough for every shipped blueprint, whatever the seed, and the machine marks all of it.
+#[test]
+fn the_shipped_bank_is_enough() {
+    let bank = shipped_bank();
     for (code, text) in texts("questions/blueprints") {
         let (blueprint, _) = read_blueprint(&text);
         for seed in 0..4 {

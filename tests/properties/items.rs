@@ -68,6 +68,7 @@ pub fn item() -> impl Strategy<Value = Item> {
     (0usize..3, prop::option::of(0u8..=100), content).prop_map(|(subject, difficulty, content)| Item {
         subject: SUBJECTS[subject].into(),
         difficulty: difficulty.map(Difficulty),
+        levels: Vec::new(),
         content,
     })
 }

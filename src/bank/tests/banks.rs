@@ -4,8 +4,8 @@ use crate::{
     bank::{Bank, Subject},
     law::{Article, Citation, Date, Place},
     question::{
-        Body, Content, Difficulty, Hundredths, Item, Letter, Letters, Question, blank, fold, judge, multiple, short,
-        single,
+        Body, Content, Difficulty, Hundredths, Item, Letter, Letters, Level, Question, blank, fold, judge, multiple,
+        short, single,
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -46,6 +46,7 @@ const FRAGMENTS: &[&str] = &[
     "解析:",
     "依据:",
     "难度: 0.3",
+    "层次: 应用",
     "要点:",
     "顺序: 不限",
     "题型: ",
@@ -207,9 +208,18 @@ fn content() -> impl Strategy<Value = Content> {
 
 pub fn bank() -> impl Strategy<Value = Bank> {
     const SUBJECTS: [&str; 4] = ["行政处罚法", "单选题", "A. 甲法", "第一章"];
-    let item = (0..SUBJECTS.len(), proptest::option::of((0..=100u8).prop_map(Difficulty)), content());
+    let difficulty = proptest::option::of((0..=100u8).prop_map(Difficulty));
+    let level = proptest::option::of(proptest::sample::select(&Level::ALL));
+    // As many levels as an item can have questions; what it does not have is cut off.
     let item =
-        item.prop_map(|(at, difficulty, content)| Item { subject: SUBJECTS[at].to_string(), difficulty, content });
+        (0..SUBJECTS.len(), difficulty, vec(level, 5), content()).prop_map(|(at, difficulty, levels, content)| {
+            let mut item = Item { subject: SUBJECTS[at].to_string(), difficulty, levels, content };
+            item.levels.truncate(item.questions().len());
+            if item.levels.iter().all(Option::is_none) {
+                item.levels.clear();
+            }
+            item
+        });
     let versions = vec(proptest::option::of(date()), SUBJECTS.len());
     (proptest::option::of(date()), versions, vec(item, 0..7)).prop_map(|(edition, versions, mut items)| {
         let mut seen = HashSet::new();

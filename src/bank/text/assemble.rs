@@ -281,6 +281,10 @@ impl<'a, 'r, 's> Walk<'a, 'r, 's> {
                 asked.difficulty.push(value.trim());
                 Slot::Closed
             }
+            Field::Level => {
+                asked.level.push(value.trim());
+                Slot::Closed
+            }
             _ => {
                 asked.order.push(value.trim());
                 Slot::Closed

@@ -49,6 +49,7 @@ pub(super) struct Asked<'a> {
     pub points: Vec<Text<'a>>,
     pub order: Vec<Piece<'a>>,
     pub difficulty: Vec<Piece<'a>>,
+    pub level: Vec<Piece<'a>>,
     /// Marks of fields, each with the field's beginning: the place for a field that does not belong here.
     pub marks: Vec<(super::mark::Field, Piece<'a>)>,
 }
@@ -99,6 +100,7 @@ impl<'a> Asked<'a> {
             points: Vec::new(),
             order: Vec::new(),
             difficulty: Vec::new(),
+            level: Vec::new(),
             marks: Vec::new(),
         }
     }

@@ -51,7 +51,9 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Reading {
     let mut items = Vec::new();
     for draft in outline.drafts {
         let at = place(draft.head.at, &lines);
-        items.extend(resolve::item(draft, &mut report).map(|item| Found { item, at }));
+        let questions = if draft.is_case() { &draft.parts[..] } else { std::slice::from_ref(&draft.head) };
+        let asked = questions.iter().map(|asked| (asked.at.line, asked.at.column)).collect();
+        items.extend(resolve::item(draft, &mut report).map(|item| Found { item, at, asked }));
     }
     Reading { edition: outline.edition, subjects, items, diagnostics: report.into_found() }
 }

@@ -9,6 +9,8 @@ pub(crate) enum Field {
     Rationale,
     Basis,
     Difficulty,
+    /// 层次: what answering takes.
+    Level,
     /// 要点: a rubric point.
     Point,
     /// 顺序: whether blanks may be filled in any order.
@@ -23,7 +25,7 @@ pub(crate) enum Field {
 }
 
 /// Names of fields, longer ones before their beginnings.
-const NAMES: [(&str, Field); 44] = [
+const NAMES: [(&str, Field); 46] = [
     ("正确答案", Field::Answer),
     ("参考答案", Field::Answer),
     ("标准答案", Field::Answer),
@@ -43,6 +45,8 @@ const NAMES: [(&str, Field); 44] = [
     ("难易度", Field::Difficulty),
     ("难度系数", Field::Unsupported),
     ("难度", Field::Difficulty),
+    ("认知层次", Field::Level),
+    ("层次", Field::Level),
     ("得分要点", Field::Point),
     ("评分要点", Field::Point),
     ("要点", Field::Point),

@@ -1,4 +1,4 @@
-//! Drafts become items: answers, options, blanks, citations and difficulty are read and checked.
+//! Drafts become items: answers, options, blanks, citations, difficulty and level are read and checked.
 //!
 //! Each function reports what is wrong and answers `None` when the item (or the one value) cannot be kept.
 
@@ -9,6 +9,7 @@ mod difficulty;
 mod infer;
 mod judge;
 mod letters;
+mod level;
 mod short;
 mod stem;
 
@@ -20,7 +21,7 @@ use super::{
 };
 use crate::{
     bank::Code,
-    question::{Body, Content, Difficulty, Item, Kind, Question},
+    question::{Body, Content, Difficulty, Item, Kind, Level, Question},
 };
 
 /// More characters than any item has; several that ran together would.
@@ -38,6 +39,10 @@ pub(super) fn item(mut draft: Draft<'_>, report: &mut Report<'_>) -> Option<Item
     // The decoder has named the place already.
     let damaged = texts().any(|run| run.text.contains(char::REPLACEMENT_CHARACTER));
     let mut difficulty = one_difficulty(&draft.head, report);
+    let mut levels = levels(&draft, report);
+    if levels.iter().all(Option::is_none) {
+        levels.clear();
+    }
     let content = if draft.is_case() {
         let (content, mean) = case(&mut draft, report)?;
         difficulty = difficulty.or(mean);
@@ -46,7 +51,7 @@ pub(super) fn item(mut draft: Draft<'_>, report: &mut Report<'_>) -> Option<Item
         let kind = draft.claimed();
         Content::Simple(question(&mut draft.head, kind, report)?)
     };
-    (!damaged).then_some(Item { subject: draft.subject, difficulty, content })
+    (!damaged).then_some(Item { subject: draft.subject, difficulty, levels, content })
 }
 
 /// The case, and the mean difficulty of its parts.
@@ -150,6 +155,24 @@ fn one_difficulty(asked: &Asked<'_>, report: &mut Report<'_>) -> Option<Difficul
         report.say(Code::FieldRepeated, *again);
     }
     difficulty::read(*first, report)
+}
+
+/// Of each question; a case as a whole has none.
+fn levels(draft: &Draft<'_>, report: &mut Report<'_>) -> Vec<Option<Level>> {
+    let case = draft.is_case();
+    if case {
+        draft.head.level.iter().for_each(|at| report.say(Code::FieldMisplaced, *at));
+    }
+    let asked = if case { &draft.parts[..] } else { std::slice::from_ref(&draft.head) };
+    asked.iter().map(|asked| one_level(asked, report)).collect()
+}
+
+fn one_level(asked: &Asked<'_>, report: &mut Report<'_>) -> Option<Level> {
+    let (first, more) = asked.level.split_first()?;
+    for again in more.iter().filter(|again| again.text != first.text) {
+        report.say(Code::FieldRepeated, *again);
+    }
+    level::read(*first, report)
 }
 
 /// What the answer lines say: absent, one text, or a contradiction.

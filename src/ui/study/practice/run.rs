@@ -189,6 +189,7 @@ mod tests {
         let item = |at: usize| Item {
             subject: "甲法".into(),
             difficulty: None,
+            levels: Vec::new(),
             content: Content::Simple(Question {
                 stem: at.to_string(),
                 body: Body::Judge(judge::Face {}, judge::Key(true)),
