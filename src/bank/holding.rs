@@ -55,6 +55,15 @@ impl Bank {
         count(self.items.iter().map(|item| item.subject.as_str()))
     }
 
+    /// The items of one subject, as a bank of their own.
+    pub fn part(&self, subject: &str) -> Bank {
+        Bank {
+            edition: self.edition,
+            subjects: self.subjects.iter().filter(|known| known.name == subject).cloned().collect(),
+            items: self.items.iter().filter(|item| item.subject == subject).cloned().collect(),
+        }
+    }
+
     /// Joins another bank to this one: subjects once each, items all.
     pub fn absorb(&mut self, other: Bank) {
         self.edition = self.edition.max(other.edition);

@@ -2,7 +2,7 @@
 
 use crate::device::asset::{AssetError, Cause, asset};
 use serde::de::DeserializeOwned;
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 use yew::prelude::*;
 
 /// Something that is fetched.
@@ -23,27 +23,36 @@ impl<T> Clone for Fetched<T> {
     }
 }
 
-/// The JSON asset `name`, fetched once `wanted`; the callback tries again after a failure.
+/// The JSON asset `name`, fetched once there is one to fetch; the callback tries again after a failure.
 #[hook]
-pub fn use_asset<T: DeserializeOwned + 'static>(name: &'static str, wanted: bool) -> (Fetched<T>, Callback<()>) {
-    let fetched = use_state(|| Fetched::Waiting);
+pub fn use_asset<T: DeserializeOwned + 'static>(name: Option<AttrValue>) -> (Fetched<T>, Callback<()>) {
+    let fetched = use_state(|| (AttrValue::default(), Fetched::Waiting));
     let attempt = use_state(|| 0_u32);
-    use_effect_with((wanted, *attempt), {
+    use_effect_with((name.clone(), *attempt), {
         let fetched = fetched.clone();
-        move |(wanted, _)| {
-            if *wanted && !matches!(*fetched, Fetched::Here(_)) {
-                fetched.set(Fetched::Waiting);
+        move |(name, _)| {
+            let wanted = name.clone().filter(|name| fetched.0 != *name || !matches!(fetched.1, Fetched::Here(_)));
+            // What comes after another asset was asked for is dropped.
+            let current = Rc::new(Cell::new(true));
+            if let Some(name) = wanted {
+                fetched.set((name.clone(), Fetched::Waiting));
+                let current = current.clone();
                 wasm_bindgen_futures::spawn_local(async move {
-                    fetched.set(match read(name).await {
+                    let found = match read(&name).await {
                         Ok(value) => Fetched::Here(Rc::new(value)),
                         Err(error) => Fetched::Failed(Rc::new(error)),
-                    });
+                    };
+                    if current.get() {
+                        fetched.set((name, found));
+                    }
                 });
             }
+            move || current.set(false)
         }
     });
     let again = Callback::from(move |()| attempt.set(*attempt + 1));
-    ((*fetched).clone(), again)
+    let shown = if name.as_ref() == Some(&fetched.0) { fetched.1.clone() } else { Fetched::Waiting };
+    (shown, again)
 }
 
 async fn read<T: DeserializeOwned>(name: &str) -> Result<T, AssetError> {

@@ -15,8 +15,9 @@ Usage: xuefa bundle --bank DIR --out DIR [--lang zh|en]
 
 Checks the bank in DIR and the blueprints in DIR/blueprints and writes, as canonical JSON (the same files give the same
 bytes):
-  bank.json       bank and blueprints, keys included: for the worker and for practice
+  bank.json       bank and blueprints, keys included: for the worker
   catalog.json    what there is to sit and to study, without questions
+  practice/N.json the items of the Nth subject of the catalog, counted from 0: for practice, a subject at a time
 With errors in the bank, or a blueprint that it cannot satisfy, nothing is written and what is wrong is told.
 
 Exit status: 0 written, 1 the bank has errors, 2 wrong usage or a file could not be opened or written.
@@ -48,8 +49,13 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
         draw_from(&pool, &bank, blueprint, "").map_err(|short| blueprints::shortage(blueprint, &short, lang))?;
     }
     let bundle = Bundle { bank, pool, blueprints };
-    fs::create_dir_all(&out).map_err(files::about(&out))?;
-    for (name, text) in [("bank.json", canonical(&bundle)), ("catalog.json", canonical(&Catalog::of(&bundle)))] {
+    let catalog = Catalog::of(&bundle);
+    let practice = out.join("practice");
+    fs::create_dir_all(&practice).map_err(files::about(&practice))?;
+    let subjects = catalog.subjects.iter().enumerate();
+    let parts = subjects.map(|(at, card)| (format!("practice/{at}.json"), canonical(&bundle.bank.part(&card.name))));
+    let whole = [("bank.json", canonical(&bundle)), ("catalog.json", canonical(&catalog))];
+    for (name, text) in whole.map(|(name, text)| (name.to_string(), text)).into_iter().chain(parts) {
         let file = out.join(name);
         fs::write(&file, text).map_err(files::about(&file))?;
     }

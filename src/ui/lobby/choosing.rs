@@ -23,7 +23,7 @@ pub struct Props {
 #[component]
 pub fn Choosing(props: &Props) -> Html {
     let way = &props.way;
-    let (catalog, fetch_again) = use_asset::<Catalog>("catalog", true);
+    let (catalog, fetch_again) = use_asset::<Catalog>(Some("catalog".into()));
     // Absent until the store has been looked into.
     let found = use_state(|| None::<Result<Rc<[Unfinished]>, Trouble>>);
     let attempt = use_state(|| 0);

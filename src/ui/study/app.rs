@@ -5,6 +5,7 @@ use crate::{
     bank::Bank,
     device::{asset::address, page},
     paper::Catalog,
+    question::Item,
     say::Say,
     ui::{
         asset::{Fetched, use_asset},
@@ -12,18 +13,11 @@ use crate::{
         parts::{Failure, Header, Loading, asset_failure, use_say},
     },
 };
-use serde::Deserialize;
 use yew::prelude::*;
 
 #[component]
 pub fn Study() -> Html {
     html! { <DisplayProvider><Pages /></DisplayProvider> }
-}
-
-/// What practice needs of the asset `bank`.
-#[derive(Deserialize)]
-struct BankPart {
-    bank: Bank,
 }
 
 #[component]
@@ -44,18 +38,21 @@ fn Pages() -> Html {
     use_effect_with(title(say, &route), |title| page::set_title(title));
     let seed = use_memo((*route).clone(), |_| page::chance());
     let exam_page = use_memo((), |()| address("exam").unwrap_or_else(|| "exam/".into()));
-    let (catalog, again) = use_asset::<Catalog>("catalog", *route == Route::Home);
-    let (bank, bank_again) = use_asset::<BankPart>("bank", *route != Route::Home);
+    let (catalog, again) = use_asset::<Catalog>(Some("catalog".into()));
+    let (bank, bank_again) = use_asset::<Bank>(part(&route, &catalog));
     let body = match (&*route, catalog, bank) {
         (Route::Home, Fetched::Here(catalog), _) => {
             html! { <Home {catalog} exam_page={AttrValue::from(exam_page.to_string())} /> }
         }
         (Route::Home, Fetched::Waiting, _) => html! { <Loading text={say.loading()} /> },
-        (Route::Home, Fetched::Failed(error), _) => {
+        (_, Fetched::Failed(error), _) => {
             html! { <Failure detail={asset_failure(say, &error)} on_retry={again} /> }
         }
-        (Route::Practice(subject), _, Fetched::Here(part)) => {
-            html! { <Practice key={subject.as_str()} subject={subject.clone()} items={items(&part.bank, subject)} seed={*seed} /> }
+        (Route::Practice(subject), Fetched::Here(catalog), _) if place(&catalog, subject).is_none() => {
+            html! { <Practice key={subject.as_str()} subject={subject.clone()} items={items(&[])} seed={*seed} /> }
+        }
+        (Route::Practice(subject), _, Fetched::Here(bank)) => {
+            html! { <Practice key={subject.as_str()} subject={subject.clone()} items={items(&bank.items)} seed={*seed} /> }
         }
         (Route::Practice(_), _, Fetched::Waiting) => html! { <Loading text={say.practice_loading()} /> },
         (Route::Practice(_), _, Fetched::Failed(error)) => {
@@ -77,6 +74,20 @@ fn title(say: Say, route: &Route) -> String {
     }
 }
 
-fn items(bank: &Bank, subject: &str) -> super::practice::Items {
-    bank.items.iter().filter(|item| item.subject == subject).cloned().collect()
+/// The asset that holds what the route practises: the bank comes by subject, each named after its place in the catalog.
+fn part(route: &Route, catalog: &Fetched<Catalog>) -> Option<AttrValue> {
+    match (route, catalog) {
+        (Route::Practice(subject), Fetched::Here(catalog)) => {
+            Some(["practice-", &place(catalog, subject)?.to_string()].concat().into())
+        }
+        _ => None,
+    }
+}
+
+fn place(catalog: &Catalog, subject: &str) -> Option<usize> {
+    catalog.subjects.iter().position(|card| card.name == subject)
+}
+
+fn items(items: &[Item]) -> super::practice::Items {
+    items.iter().cloned().collect()
 }

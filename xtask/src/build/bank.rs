@@ -10,8 +10,10 @@ use std::process::Command;
 const PAPER: &str = "questions/blueprints/public-law.txt";
 
 pub struct Data {
-    /// The whole bank with its keys; only the worker and the practice of the study page ask for it.
+    /// The whole bank with its keys; only the worker asks for it.
     pub bank: String,
+    /// The bank by subject, in the order of the catalog; practice asks for one at a time.
+    pub parts: Vec<String>,
     /// What a page shows before a paper is drawn: exams, subjects, counts. No questions.
     pub catalog: String,
     /// A paper of 100 questions: only weighed, with what else a candidate must have before the first question.
@@ -20,7 +22,8 @@ pub struct Data {
 
 impl Data {
     pub fn summary(&self) -> String {
-        format!("bank {}, catalog {}", size(self.bank.len()), size(self.catalog.len()))
+        let Self { bank, parts, catalog, .. } = self;
+        format!("bank {} in {} subjects, catalog {}", size(bank.len()), parts.len(), size(catalog.len()))
     }
 }
 
@@ -40,7 +43,9 @@ pub fn bundle(program: Option<&Path>) -> Result<Data> {
     let paper = String::from_utf8(paper).context("`xuefa draw` wrote no text")?;
     let read =
         |name: &str| fs::read_to_string(out.join(name)).with_context(|| format!("`xuefa bundle` did not write {name}"));
-    Ok(Data { bank: read("bank.json")?, catalog: read("catalog.json")?, paper })
+    let files = fs::read_dir(out.join("practice")).context("`xuefa bundle` did not write practice/")?.count();
+    let parts = (0..files).map(|at| read(&format!("practice/{at}.json"))).collect::<Result<_>>()?;
+    Ok(Data { bank: read("bank.json")?, parts, catalog: read("catalog.json")?, paper })
 }
 
 /// In the dev profile: its few seconds of work do not repay an optimised build of minutes.

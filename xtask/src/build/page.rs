@@ -25,7 +25,7 @@ pub struct Page<'a> {
     pub start: &'a str,
     pub worker: &'a Asset,
     /// Data files that its program may ask for, by name.
-    pub named: &'a [(&'a str, &'a Asset)],
+    pub named: &'a [(String, Asset)],
     /// Data in the page itself, by name: what the first screen shows, when it is smaller than a request.
     pub inline: &'a [(&'a str, &'a str)],
 }

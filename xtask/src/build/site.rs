@@ -47,11 +47,14 @@ impl Site {
 
         // The first program of a page is what must be there before a question can be answered. Whoever comes back to a
         // sitting has no use for the catalog, so the exam page only names it.
-        let named = [("bank", &bank), ("catalog", &catalog)];
+        let exam_named = [("bank".to_string(), bank), ("catalog".to_string(), catalog)];
+        let parts = data.parts.iter().enumerate();
+        let parts = parts.map(|(at, part)| (format!("practice-{at}"), site.asset("practice", "json", part.as_bytes())));
+        let study_named: Vec<_> = parts.collect();
         let inline = [("catalog", &*data.catalog)];
         let pages: [(_, _, _, _, &[&str], _, &[_]); 2] = [
-            ("study", "index.html", "", &sheets.study, &["study"], &named[..1], &inline),
-            ("exam", "exam/index.html", "../", &sheets.exam, &["exam", "lobby"], &named[..], &[]),
+            ("study", "index.html", "", &sheets.study, &["study"], &study_named[..], &inline),
+            ("exam", "exam/index.html", "../", &sheets.exam, &["exam", "lobby"], &exam_named[..], &[]),
         ];
         for (name, path, up, style, names, named, inline) in pages {
             let programs = names.iter().enumerate().map(|(place, name)| {
