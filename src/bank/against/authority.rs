@@ -1,9 +1,9 @@
-//! Whether the authorities that a key names stand in what is cited.
+//! Whether the authorities that key and rationale name stand in what is cited.
 
 use super::{
     Part, What,
     sources::{Library, facts},
-    words::asks_about_cases,
+    words::{asks_about_cases, former, refuted},
 };
 use crate::question::{Body, Item, Question};
 
@@ -44,36 +44,60 @@ const NAMES: &[(&str, &str)] = &[
 const ABOVE: &[&str] = &["上级法院", "上一级法院"];
 
 pub(super) fn check(item: &Item, question: &Question, library: &Library<'_>, miss: &mut impl FnMut(Part, What)) {
-    let unread = question.basis.iter().any(|citation| library.shelf(&citation.law).is_none());
-    let right: Vec<&String> = match &question.body {
+    if question.basis.iter().any(|citation| library.shelf(&citation.law).is_none()) {
+        return;
+    }
+    let cited = question.basis.iter().filter_map(|citation| Some(library.shelf(&citation.law)?.texts(citation)));
+    let cited = cited.collect::<Vec<_>>().join("\n");
+    let known = |with_options| short(&[cited.clone(), facts(item, question, with_options).join("\n")].join("\n"));
+    let mut look = |part, text: &str, known: &str| {
+        for authority in missing(text, known) {
+            let found_above = authority.ends_with("法院")
+                && ABOVE.iter().any(|above| known.contains(above))
+                && short(&question.rationale).contains(authority);
+            if !found_above {
+                miss(part, What::Authority { words: authority.into(), sought: question.basis.clone() });
+            }
+        }
+    };
+    if !asks_about_cases(&question.stem) {
+        let known = known(false);
+        right(&question.body).into_iter().for_each(|text| look(Part::Key, text, &known));
+    }
+    let known = known(true);
+    for clause in question.rationale.split_inclusive(['。', '；']) {
+        if !former(clause, 0) && !refuted(clause, 0) {
+            look(Part::Rationale, clause, &known);
+        }
+    }
+}
+
+/// The texts that are right and short enough to name an authority as the answer.
+fn right(body: &Body) -> Vec<&String> {
+    match body {
         Body::Single(face, key) => face.options.get(key.0.place()).into_iter().collect(),
         Body::Multiple(face, key) | Body::Indeterminate(face, key) => {
             key.0.iter().filter_map(|letter| face.options.get(letter.place())).collect()
         }
         Body::Blank(_, key) => key.blanks.iter().filter_map(|texts| texts.first()).collect(),
         Body::Judge(..) | Body::Short(..) => Vec::new(),
-    };
-    if unread || right.is_empty() || asks_about_cases(&question.stem) {
-        return;
     }
-    let cited = question.basis.iter().filter_map(|citation| Some(library.shelf(&citation.law)?.texts(citation)));
-    let known = short(&cited.chain(facts(item, question, false)).collect::<Vec<_>>().join("\n"));
-    for text in right {
-        let mut rest = short(text);
-        for authority in AUTHORITIES {
-            if rest.contains(authority) {
-                // What is inside a longer name has been looked for with it.
-                rest = rest.replace(authority, "");
-                let found_above = authority.ends_with("法院")
-                    && ABOVE.iter().any(|above| known.contains(above))
-                    && short(&question.rationale).contains(authority);
-                if !known.contains(authority) && !found_above {
-                    let what = What::Authority { words: (*authority).into(), sought: question.basis.clone() };
-                    miss(Part::Key, what);
-                }
+}
+
+/// The authorities in a text that are not known.
+fn missing(text: &str, known: &str) -> Vec<&'static str> {
+    let mut rest = short(text);
+    let mut missing = Vec::new();
+    for authority in AUTHORITIES {
+        if rest.contains(authority) {
+            // What is inside a longer name has been looked for with it.
+            rest = rest.replace(authority, "");
+            if !known.contains(authority) {
+                missing.push(*authority);
             }
         }
     }
+    missing
 }
 
 fn short(text: &str) -> String {
