@@ -69,7 +69,9 @@ fn bank(blueprint: &Blueprint) -> Bank {
                     Kind::Multiple => "ABD",
                     _ => "C",
                 };
-                let _ = writeln!(text, "答案: {answer}\n解析: {}", words(80));
+                // As spread as those of the default bank, around the middle of what the blueprint asks for.
+                let difficulty = 20 + number * 7 % 47;
+                let _ = writeln!(text, "答案: {answer}\n解析: {}\n难度: 0.{difficulty}", words(80));
             }
         }
     }

@@ -13,6 +13,9 @@ pub struct Blueprint {
     pub grading: Grading,
     /// 须知: what the candidate reads and confirms before the start, a paragraph each.
     pub notice: Vec<String>,
+    /// 预计得分: from, to (both included); only papers whose expected score lies there are drawn. Absent: any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<(Hundredths, Hundredths)>,
     pub sections: Vec<Section>,
 }
 

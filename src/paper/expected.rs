@@ -1,16 +1,13 @@
 //! What a paper is expected to yield.
 
-use super::{Blueprint, Drawn};
-use crate::question::Hundredths;
+use super::Blueprint;
+use crate::question::{Hundredths, Item};
 
-/// 预计得分: the marks an average candidate is expected to get, each item's marks × (1 − its difficulty), rounded once at
-/// the end. `None` when the difficulty of an item is not known. Papers of one blueprint are equivalent forms when theirs
-/// lie close together.
-pub fn expected(blueprint: &Blueprint, drawn: &Drawn<'_>) -> Option<Hundredths> {
-    let sections = blueprint.sections.iter().zip(&drawn.sections);
+/// See [`Drawn::expected`](super::Drawn::expected).
+pub fn expected(blueprint: &Blueprint, sections: &[Vec<&Item>]) -> Option<Hundredths> {
     let mut sum = 0_i64;
-    for (section, items) in sections {
-        for (_, item) in items {
+    for (section, items) in blueprint.sections.iter().zip(sections) {
+        for item in items {
             sum += i64::from(section.marks.0) * (100 - i64::from(item.difficulty?.0));
         }
     }

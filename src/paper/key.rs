@@ -15,7 +15,8 @@ pub struct Key {
     /// The paper it marks, and no other.
     pub paper: Digest,
     pub exam: String,
-    /// What the paper was drawn with: bank, blueprint and seed give it again.
+    /// What the paper was drawn with: bank, blueprint and seed give it again. The seed of one of several forms ends in
+    /// `/` and its number; it is drawn again with those before it.
     pub seed: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<Date>,

@@ -1,6 +1,6 @@
 //! **paper** — from a bank to what the candidate holds: blueprint, draw, master.
 //!
-//! [`draw`] chooses items for every cell of a [`Blueprint`]; [`master`] shuffles, then numbers, then strips, and so parts
+//! [`draw`] chooses items for every cell of a [`Blueprint`], [`forms`] does so for several sessions at once; [`master`] shuffles, then numbers, then strips, and so parts
 //! them into a [`Paper`] without keys and the [`Key`] that marks it. Both are functions of bank, blueprint and seed alone.
 
 mod blueprint;
@@ -10,6 +10,7 @@ mod duplicates;
 mod expected;
 mod key;
 mod master;
+mod no_paper;
 mod order;
 mod pool;
 mod read;
@@ -18,10 +19,10 @@ mod sheet;
 
 pub use blueprint::{Blueprint, Cell, Section};
 pub use catalog::{Bundle, Catalog, ExamCard, SectionCard, SubjectCard};
-pub use draw::{Drawn, Short, Shortage, draw, draw_from};
-pub use expected::expected;
+pub use draw::{Drawn, TRIES, draw, draw_from, forms};
 pub use key::{Key, KeyEntry};
 pub use master::master;
+pub use no_paper::{NoPaper, Short};
 pub use order::{ORDER, Order};
 pub use pool::Pool;
 pub use read::{Fault, FaultKind, read_blueprint};

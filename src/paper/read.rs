@@ -58,6 +58,7 @@ pub fn read_blueprint(text: &str) -> (Blueprint, Vec<Fault>) {
             rules: Rules { time: 0, ..Rules::default() },
             grading: Grading::default(),
             notice: Vec::new(),
+            expected: None,
             sections: Vec::new(),
         },
         shuffle: (true, true),
@@ -80,7 +81,7 @@ pub fn read_blueprint(text: &str) -> (Blueprint, Vec<Fault>) {
 }
 
 /// Names that say something about the exam as a whole, not about a section.
-const OF_EXAMS: [&str; 15] = [
+const OF_EXAMS: [&str; 16] = [
     "编号",
     "须知",
     "时长",
@@ -92,6 +93,7 @@ const OF_EXAMS: [&str; 15] = [
     "及格",
     "双评",
     "等级",
+    "预计得分",
     "答题顺序",
     "未答交卷",
     "讲评",
@@ -167,6 +169,7 @@ impl Reader {
                 grading.markers = 2;
             }
             "等级" => grading.bands = some(bands(value))?,
+            "预计得分" => self.blueprint.expected = Some(some(range(value, marks))?),
             "答题顺序" => {
                 rules.navigation = one_of(value, &[("自由", Navigation::Free), ("逐部分", Navigation::Sections)])?;
             }
@@ -227,6 +230,7 @@ impl Reader {
         let contradictions = [
             (whole && grading.pass.is_some_and(|pass| pass > full), FaultKind::Contradiction, "及格"),
             (whole && grading.bands.iter().any(|band| band.from > full), FaultKind::Contradiction, "等级"),
+            (whole && blueprint.expected.is_some_and(|(_, to)| to > full), FaultKind::Contradiction, "预计得分"),
             (rules.time > 0 && rules.earliest_hand_in > rules.time, FaultKind::Contradiction, "最早交卷"),
         ];
         // One right choice must not be worth the whole question, or a guess is.
@@ -335,7 +339,7 @@ fn cell(name: &str, value: &str) -> Result<Cell, FaultKind> {
         None => (name, None),
         Some(at) => {
             let inside = name[at..].trim_matches(['(', '（', ')', '）']).trim_start_matches("难度");
-            (name[..at].trim(), Some(range(inside).ok_or(FaultKind::Value)?))
+            (name[..at].trim(), Some(range(inside, difficulty).ok_or(FaultKind::Value)?))
         }
     };
     if subject.is_empty() {
@@ -345,11 +349,13 @@ fn cell(name: &str, value: &str) -> Result<Cell, FaultKind> {
     Ok(Cell { subject, difficulty, count })
 }
 
-fn range(text: &str) -> Option<(Difficulty, Difficulty)> {
-    let bound = |text: &str| {
-        let hundredths = text.trim().parse::<Hundredths>().ok()?.0;
-        u8::try_from(hundredths).ok().filter(|n| *n <= 100).map(Difficulty)
-    };
+/// `0.1-0.4`, `56至58分`; the second is no less than the first.
+fn range<T: PartialOrd>(text: &str, bound: impl Fn(&str) -> Option<T>) -> Option<(T, T)> {
     let (from, to) = text.split_once(['-', '–', '~', '至'])?;
     Some((bound(from)?, bound(to)?)).filter(|(from, to)| from <= to)
+}
+
+fn difficulty(text: &str) -> Option<Difficulty> {
+    let hundredths = text.trim().parse::<Hundredths>().ok()?.0;
+    u8::try_from(hundredths).ok().filter(|n| *n <= 100).map(Difficulty)
 }

@@ -434,6 +434,7 @@ fault-shortage = The question bank is too small for this paper: { $count ->
         [one] { $count } question is missing
        *[other] { $count } questions are missing
     }. Please ask the organiser.
+fault-unequal = The question bank gives no paper as hard as the blueprint asks for. Please ask the organiser.
 fault-store = It could not be stored or read: { $reason }.
 fault-no-key = This machine has no key for the paper.
 fault-record = The answer record did not pass its check. Please tell the organiser.
@@ -506,6 +507,19 @@ blueprint-no-sections = there is no section (“## kind”)
 shortage = The bank is too small for “{ $title }”:
 short-cell = { $section }: { $wanted } wanted of { $subject }, { $missing } missing
 short-cell-difficulty = { $section }: { $wanted } wanted of { $subject } (difficulty { $from } to { $to }), { $missing } missing
+# $tries (number)
+unequal = “{ $title }”: of { $tries } draws none has an expected score in the range asked for, the nearest has { $nearest }; widen 预计得分 or add items
+# $tries (number)
+unequal-rarely = “{ $title }”: it may take { $tries } draws to find a paper with an expected score in the range asked for; widen 预计得分 or add items
+# $form (number)
+form-missing = Form { $form }, without the items of the forms before it:
+# $form (number)
+form-line = Form { $form }  expected score { $expected }  seed { $seed }  paper { $paper }
+difficulty-unknown = unknown
+# $forms (number)
+forms-apart = { $forms } forms share no item; their expected scores differ by { $apart }
+# $forms (number)
+forms-apart-unknown = { $forms } forms share no item; some items have no difficulty, so expected scores can't be compared
 any-subject = any subject
 
 ## Exam records

@@ -396,6 +396,7 @@ fault-bundle = 题库无法识别，可能与本页版本不一致。请刷新�
 fault-exam = 题库中没有这场考试的组卷方案，请联系考务人员。
 # $count (number)
 fault-shortage = 题库不足以组成试卷，还缺{ $count }题，请联系考务人员。
+fault-unequal = 题库组不出难度符合方案要求的试卷，请联系考务人员。
 fault-store = 没能保存或读取：{ $reason }。
 fault-no-key = 本机没有这份试卷的标准答案。
 fault-record = 答题记录未通过核对，请报告考务人员。
@@ -470,6 +471,19 @@ short-cell = { $section }：{ $subject }应抽{ $wanted }题，缺{ $missing }�
 # $missing (number)
 # $wanted (number)
 short-cell-difficulty = { $section }：{ $subject }（难度{ $from }至{ $to }）应抽{ $wanted }题，缺{ $missing }题
+# $tries (number)
+unequal = “{ $title }”试抽{ $tries }次，没有一份试卷的预计得分在要求的范围内，最接近的是{ $nearest }分；请放宽“预计得分”，或者增加题目
+# $tries (number)
+unequal-rarely = “{ $title }”有时要试抽{ $tries }次才有预计得分符合要求的试卷；请放宽“预计得分”，或者增加题目
+# $form (number)
+form-missing = 第{ $form }卷，前面各卷用过的题目除外：
+# $form (number)
+form-line = 第{ $form }卷　预计得分 { $expected }　种子 { $seed }　试卷 { $paper }
+difficulty-unknown = 不详
+# $forms (number)
+forms-apart = { $forms }份试卷没有共同的题目，预计得分相差{ $apart }分
+# $forms (number)
+forms-apart-unknown = { $forms }份试卷没有共同的题目；有的题目没有难度，不能比较预计得分
 any-subject = 全部科目
 
 ## 考试记录

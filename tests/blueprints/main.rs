@@ -8,7 +8,7 @@ mod forms;
 use std::{collections::BTreeSet, fs, path::Path};
 use xuefa::{
     bank::Bank,
-    paper::{Blueprint, ExamCard, FaultKind, MINUTE, Review, draw, master, read_blueprint},
+    paper::{Blueprint, ExamCard, FaultKind, MINUTE, Pool, Review, draw_from, master, read_blueprint},
     question::{Hundredths, Kind},
 };
 
@@ -225,11 +225,12 @@ fn shipped_bank() -> Bank {
 #[test]
 fn the_shipped_bank_is_enough() {
     let bank = shipped_bank();
+    let pool = Pool::of(&bank);
     for (code, text) in texts("questions/blueprints") {
         let (blueprint, _) = read_blueprint(&text);
         for seed in 0..4 {
             let seed = format!("seed {seed}");
-            let drawn = draw(&bank, &blueprint, &seed).unwrap_or_else(|short| panic!("{code}: {short:?}"));
+            let drawn = draw_from(&pool, &bank, &blueprint, &seed).unwrap_or_else(|short| panic!("{code}: {short:?}"));
             let (paper, key) = master(&bank, &blueprint, &drawn, &seed);
             assert_eq!(paper.full, blueprint.full(), "{code}");
             assert!(key.entries.iter().all(|entry| !matches!(entry.key, xuefa::question::Key::Short(_))), "{code}");

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use xuefa::{
     bank::Bank,
-    paper::{Blueprint, Cell, Grading, Rules, Section, draw},
+    paper::{Blueprint, Cell, Grading, NoPaper, Rules, Section, TRIES, draw, forms},
     question::{Difficulty, Hundredths, Item, ItemId, Kind, Scheme},
 };
 
@@ -35,6 +35,7 @@ fn blueprint() -> impl Strategy<Value = Blueprint> {
         rules: Rules::default(),
         grading: Grading::default(),
         notice: vec![],
+        expected: None,
         sections,
     })
 }
@@ -92,12 +93,17 @@ fn most(wanted: &[(usize, BTreeSet<usize>)]) -> usize {
     flow
 }
 
+fn missing(why: &NoPaper) -> usize {
+    let NoPaper::Shortage(cells) = why else { panic!("{why:?}") };
+    cells.iter().map(|short| short.missing).sum()
+}
+
 fn ids(bank: &Bank, blueprint: &Blueprint, seed: &str) -> Result<Vec<Vec<ItemId>>, usize> {
     match draw(bank, blueprint, seed) {
         Ok(drawn) => {
             Ok(drawn.sections.iter().map(|section| section.iter().map(|(id, _)| id.clone()).collect()).collect())
         }
-        Err(shortage) => Err(shortage.cells.iter().map(|short| short.missing).sum()),
+        Err(why) => Err(missing(&why)),
     }
 }
 
@@ -132,11 +138,12 @@ proptest! {
         let asked: usize = wanted.iter().map(|(count, _)| count).sum();
 
         match draw(&bank, &blueprint, &seed) {
-            Err(shortage) => {
-                let missing: usize = shortage.cells.iter().map(|short| short.missing).sum();
+            Err(NoPaper::Shortage(cells)) => {
+                let missing: usize = cells.iter().map(|short| short.missing).sum();
                 prop_assert_eq!(missing, asked - most(&wanted));
-                prop_assert!(shortage.cells.iter().all(|short| 0 < short.missing && short.missing <= short.cell.count));
+                prop_assert!(cells.iter().all(|short| 0 < short.missing && short.missing <= short.cell.count));
             }
+            Err(why) => prop_assert!(false, "{why:?}"),
             Ok(drawn) => {
                 prop_assert_eq!(most(&wanted), asked);
                 let mut all: Vec<&Item> = Vec::new();
@@ -155,6 +162,63 @@ proptest! {
                 for (at, a) in all.iter().enumerate() {
                     prop_assert!(all[..at].iter().all(|b| !near(a, b) && a.id() != b.id()));
                 }
+            }
+        }
+    }
+
+    /// A range of expected scores changes nothing but which of the draws is taken.
+    #[test]
+    fn papers_in_range_or_none(
+        bank in bank(0..40), blueprint in blueprint(), seed in "[a-z]{0,4}", (from, to) in (0i32..12, 0i32..6),
+    ) {
+        let range = (Hundredths::whole(from), Hundredths::whole(from + to));
+        let ranged = Blueprint { expected: Some(range), ..blueprint.clone() };
+        if let Ok(drawn) = draw(&bank, &ranged, &seed) {
+            prop_assert!(drawn.sections.iter().flatten().all(|(_, item)| item.difficulty.is_some()));
+        }
+        // Without the items of unknown difficulty both draw from the same.
+        let items = bank.items.iter().filter(|item| item.difficulty.is_some()).cloned().collect();
+        let known = Bank { items, ..bank };
+        // 1 mark an item.
+        let reckoned = |sections: &[Vec<(ItemId, &Item)>]| -> i32 {
+            sections.iter().flatten().map(|(_, item)| 100 - i32::from(item.difficulty.unwrap().0)).sum()
+        };
+        match (draw(&known, &blueprint, &seed), draw(&known, &ranged, &seed)) {
+            (Ok(free), Ok(drawn)) => {
+                let score = Hundredths(reckoned(&drawn.sections));
+                prop_assert_eq!(drawn.expected, Some(score));
+                prop_assert!((range.0..=range.1).contains(&score) && drawn.tries <= TRIES);
+                let first = Hundredths(reckoned(&free.sections));
+                prop_assert_eq!((range.0..=range.1).contains(&first), drawn.tries == 1);
+                if drawn.tries == 1 {
+                    prop_assert_eq!(format!("{:?}", free.sections), format!("{:?}", drawn.sections));
+                }
+            }
+            (Ok(_), Err(NoPaper::Unequal { nearest })) => prop_assert!(!(range.0..=range.1).contains(&nearest)),
+            (Err(free), Err(ranged)) => prop_assert_eq!(free, ranged),
+            (free, ranged) => prop_assert!(false, "{free:?}, {ranged:?}"),
+        }
+    }
+
+    /// Each form is a paper of its own right; no two hold the same item or two that are nearly the same.
+    #[test]
+    fn forms_share_nothing(bank in bank(0..40), blueprint in blueprint(), seed in "[a-z]{0,4}", count in 1usize..5) {
+        let all = match forms(&bank, &blueprint, &seed, count) {
+            Ok(all) => all,
+            Err((form, why)) => {
+                prop_assert!((1..=count).contains(&form) && missing(&why) > 0);
+                // Those before it there are, and as few.
+                forms(&bank, &blueprint, &seed, form - 1).unwrap()
+            }
+        };
+        let items = |form: usize| all[form].1.sections.iter().flatten().map(|(_, item)| *item);
+        for form in 0..all.len() {
+            prop_assert_eq!(&all[form].0, &format!("{seed}/{}", form + 1));
+            for (section, items) in blueprint.sections.iter().zip(&all[form].1.sections) {
+                prop_assert_eq!(items.len(), section.count());
+            }
+            for other in 0..form {
+                prop_assert!(items(form).all(|a| items(other).all(|b| a.id() != b.id() && !near(a, b))));
             }
         }
     }
@@ -186,8 +250,7 @@ fn absurd_counts_are_short_not_fatal() {
     let (mut blueprint, _) = xuefa::paper::read_blueprint("# 试卷\n编号: absurd\n时长: 1\n## 单选题\n每题: 1\n全部: 1");
     blueprint.sections[0].cells[0].count = usize::MAX / 2;
     let bank: Bank = serde_json::from_str(include_str!("../fixtures/core/bank.json")).unwrap();
-    let shortage = draw(&bank, &blueprint, "").unwrap_err();
-    assert_eq!(shortage.cells[0].missing, usize::MAX / 2 - 4);
+    assert_eq!(missing(&draw(&bank, &blueprint, "").unwrap_err()), usize::MAX / 2 - 4);
 }
 
 /// One item in two files with two estimates of its difficulty: which file was read first decides nothing.

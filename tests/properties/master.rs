@@ -31,7 +31,11 @@ fn whole<'a>(bank: &'a Bank, shuffle: (bool, bool)) -> (Blueprint, Drawn<'a>) {
     }
     let (rules, grading) = (Rules::default(), Grading::default());
     let (code, title) = ("whole".into(), "试卷".into());
-    (Blueprint { code, title, rules, grading, notice: vec!["须知".into()], sections }, Drawn { sections: drawn })
+    let notice = vec!["须知".into()];
+    (
+        Blueprint { code, title, rules, grading, notice, expected: None, sections },
+        Drawn { sections: drawn, expected: None, tries: 1 },
+    )
 }
 
 /// What the key says, in the words of the options.

@@ -3,7 +3,7 @@
 use crate::{Failure, files};
 use std::{fs, path::Path};
 use xuefa::{
-    paper::{Blueprint, Shortage, read_blueprint},
+    paper::{Blueprint, NoPaper, TRIES, read_blueprint},
     say::{Lang, Say},
 };
 
@@ -38,10 +38,14 @@ pub fn of(bank: &Path, lang: Lang) -> Result<Vec<Blueprint>, Failure> {
     paths.iter().map(|path| read(path, lang)).collect()
 }
 
-/// Which cells of the blueprint lack items, a line each.
-pub fn shortage(blueprint: &Blueprint, shortage: &Shortage, lang: Lang) -> Failure {
+/// Why the blueprint gives no paper: which cells lack items, a line each, or how near its expected score came.
+pub fn no_paper(blueprint: &Blueprint, why: &NoPaper, lang: Lang) -> Failure {
     let say = Say(lang);
-    let lines = shortage.cells.iter().map(|short| format!("  {}", say.short(short)));
-    let lines = std::iter::once(say.shortage(&blueprint.title)).chain(lines).collect::<Vec<_>>();
-    Failure::Refused(lines.join("\n"))
+    Failure::Refused(match why {
+        NoPaper::Shortage(cells) => {
+            let lines = cells.iter().map(|short| format!("  {}", say.short(short)));
+            std::iter::once(say.shortage(&blueprint.title)).chain(lines).collect::<Vec<_>>().join("\n")
+        }
+        NoPaper::Unequal { nearest } => say.unequal(TRIES as i64, &blueprint.title, &nearest.to_string()),
+    })
 }

@@ -24,7 +24,8 @@ Commands:
   bundle --bank DIR --out DIR
                           check a bank and its blueprints and write them as the pages load them
   draw --blueprint FILE --seed SEED [--bank DIR] [--key FILE]
-                          draw a paper, print it as canonical JSON, write its key
+                          draw a paper, print it as canonical JSON, write its key;
+                          with --forms N --out DIR papers for several sessions
   mark KEY RECORD         mark an exported record again, to the same bytes
 
 `xuefa <command> --help` explains a command.

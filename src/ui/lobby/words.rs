@@ -3,7 +3,7 @@
 use super::{attempts::AttemptsFault, screen::Unprepared};
 use crate::{
     export::moment,
-    paper::{Leaving, Navigation, Paper, Unanswered},
+    paper::{Leaving, Navigation, NoPaper, Paper, Unanswered},
     say::Say,
     sitting::IdentityFault,
     ui::{
@@ -26,7 +26,10 @@ pub fn task_fault(say: Say, fault: &TaskFault) -> String {
     match fault {
         TaskFault::Bundle => say.fault_bundle().into(),
         TaskFault::NoSuchExam => say.fault_exam().into(),
-        TaskFault::Shortage(cells) => say.fault_shortage(cells.iter().map(|cell| cell.missing as i64).sum()),
+        TaskFault::NoPaper(NoPaper::Shortage(cells)) => {
+            say.fault_shortage(cells.iter().map(|cell| cell.missing as i64).sum())
+        }
+        TaskFault::NoPaper(NoPaper::Unequal { .. }) => say.fault_unequal().into(),
         TaskFault::Store(reason) => say.fault_store(&trouble(say, reason)),
         TaskFault::NoKey => say.fault_no_key().into(),
         TaskFault::Record(_) => say.fault_record().into(),

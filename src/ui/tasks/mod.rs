@@ -9,7 +9,7 @@ pub use perform::perform;
 
 use crate::{
     marking::{Record, RecordFault},
-    paper::{KeyEntry, Paper, Short},
+    paper::{KeyEntry, NoPaper, Paper},
     say::Lang,
     seal::Digest,
     store::Trouble,
@@ -54,7 +54,7 @@ pub enum TaskFault {
     Bundle,
     NoSuchExam,
     /// The bank cannot satisfy the blueprint.
-    Shortage(Vec<Short>),
+    NoPaper(NoPaper),
     /// The key could not be kept or fetched.
     Store(Trouble),
     /// This machine has no key for the paper.

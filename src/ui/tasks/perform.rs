@@ -19,8 +19,7 @@ pub async fn perform<S: Store>(task: Task, store: &S) -> Result<Done, TaskFault>
         Task::Draw { bundle, exam, seed } => {
             let bundle: Bundle = serde_json::from_str(&bundle).map_err(|_| TaskFault::Bundle)?;
             let blueprint = bundle.blueprints.iter().find(|b| b.code == exam).ok_or(TaskFault::NoSuchExam)?;
-            let drawn = draw_from(&bundle.pool, &bundle.bank, blueprint, &seed);
-            let drawn = drawn.map_err(|shortage| TaskFault::Shortage(shortage.cells))?;
+            let drawn = draw_from(&bundle.pool, &bundle.bank, blueprint, &seed).map_err(TaskFault::NoPaper)?;
             let (paper, key) = master(&bundle.bank, blueprint, &drawn, &seed);
             // The key first: a paper without its key could never be marked.
             let veiled = veil(&key.paper, &canonical(&key));
