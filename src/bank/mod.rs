@@ -12,6 +12,7 @@ mod diagnostic;
 mod gather;
 mod holding;
 pub mod quality;
+mod tells;
 mod text;
 mod write;
 
@@ -20,6 +21,7 @@ pub use code::Code;
 pub use diagnostic::{Diagnostic, Severity, Spot};
 pub use gather::{read, read_all, read_places};
 pub use holding::{Bank, QuestionAt, Subject};
+pub use tells::tells;
 pub use write::write;
 
 #[cfg(test)]

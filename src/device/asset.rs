@@ -1,5 +1,6 @@
 //! Text that came with the page: inline in the page, or a file beside it that the page names together with its digest.
 
+use futures::future::try_join_all;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, RequestInit, Response};
@@ -36,6 +37,23 @@ pub async fn asset(name: &str) -> Result<String, AssetError> {
     fetch(&url, integrity.as_deref()).await.map_err(failed)
 }
 
+/// The texts of several assets, in their order. Where the page names a `list`, they are the files that it names in lines
+/// `name file digest`, which lie beside it; else each is as [`asset`] has it.
+pub async fn assets(names: &[String]) -> Result<Vec<String>, AssetError> {
+    let failed = |name: &str, cause| AssetError { name: name.to_string(), cause };
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some((url, integrity)) = document.and_then(|document| named(&document, "list")) else {
+        return try_join_all(names.iter().map(|name| asset(name))).await;
+    };
+    let list = fetch(&url, integrity.as_deref()).await.map_err(|cause| failed("list", cause))?;
+    let folder = url.rfind('/').map_or("", |end| &url[..=end]);
+    let of_list = async |name: &String| {
+        let (file, integrity) = listed(&list, name).ok_or(Cause::Missing)?;
+        fetch(&[folder, file].concat(), Some(integrity)).await
+    };
+    try_join_all(names.iter().map(async |name| of_list(name).await.map_err(|cause| failed(name, cause)))).await
+}
+
 /// The URL that `<meta name="xuefa:<name>">` gives, for links to other pages.
 pub fn address(name: &str) -> Option<String> {
     let document = web_sys::window()?.document()?;
@@ -49,6 +67,11 @@ fn inline(document: &Document, name: &str) -> Option<String> {
 fn named(document: &Document, name: &str) -> Option<(String, Option<String>)> {
     let meta = document.query_selector(&["meta[name=\"xuefa:", name, "\"]"].concat()).ok()??;
     Some((meta.get_attribute("content")?, meta.get_attribute("data-integrity")))
+}
+
+/// File and digest.
+fn listed<'a>(names: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
+    names.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ')?.split_once(' '))
 }
 
 async fn fetch(url: &str, integrity: Option<&str>) -> Result<String, Cause> {

@@ -66,6 +66,12 @@ impl Section {
 }
 
 impl Blueprint {
+    /// Whether a cell may take items of this subject.
+    pub fn draws_from(&self, subject: &str) -> bool {
+        let mut cells = self.sections.iter().flat_map(|section| &section.cells);
+        cells.any(|cell| cell.subject.as_deref().is_none_or(|of| of == subject))
+    }
+
     /// The marks of a paper drawn from it.
     pub fn full(&self) -> Hundredths {
         self.sections.iter().map(|section| section.marks.times(section.count())).sum()

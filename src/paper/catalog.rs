@@ -1,21 +1,11 @@
 //! What the pages need to know before anything is drawn.
 
-use super::{Blueprint, Pool};
+use super::Blueprint;
 use crate::{
-    bank::Bank,
     law::Date,
     question::{Hundredths, Kind},
 };
 use serde::{Deserialize, Serialize};
-
-/// A bank and the blueprints that draw from it: all that makes papers, keys included. Only the worker, the host program
-/// and practice load it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bundle {
-    pub bank: Bank,
-    pub pool: Pool,
-    pub blueprints: Vec<Blueprint>,
-}
 
 /// What there is to sit and to study; no questions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +34,8 @@ pub struct ExamCard {
     /// How often one candidate may sit it.
     pub attempts: Option<u32>,
     pub sections: Vec<SectionCard>,
+    /// Places in [`Catalog::subjects`] of those that its paper is drawn from.
+    pub subjects: Vec<usize>,
     pub notice: Vec<String>,
 }
 
@@ -56,23 +48,8 @@ pub struct SectionCard {
     pub marks: Hundredths,
 }
 
-impl Catalog {
-    pub fn of(bundle: &Bundle) -> Catalog {
-        let counts = bundle.bank.by_subject();
-        let subjects = bundle.bank.subjects.iter().filter_map(|subject| {
-            let items = *counts.get(subject.name.as_str())?;
-            Some(SubjectCard { name: subject.name.clone(), version: subject.version, items })
-        });
-        Catalog {
-            edition: bundle.bank.edition,
-            subjects: subjects.collect(),
-            exams: bundle.blueprints.iter().map(ExamCard::of).collect(),
-        }
-    }
-}
-
 impl ExamCard {
-    pub fn of(blueprint: &Blueprint) -> ExamCard {
+    pub fn of(blueprint: &Blueprint, subjects: &[SubjectCard]) -> ExamCard {
         let card = |section: &super::Section| SectionCard {
             title: section.title.clone(),
             kind: section.kind,
@@ -88,6 +65,7 @@ impl ExamCard {
             pass: blueprint.grading.pass,
             attempts: blueprint.rules.attempts,
             sections: blueprint.sections.iter().map(card).collect(),
+            subjects: (0..subjects.len()).filter(|at| blueprint.draws_from(&subjects[*at].name)).collect(),
             notice: blueprint.notice.clone(),
         }
     }

@@ -22,10 +22,10 @@ pub struct Drawn<'a> {
     pub tries: usize,
 }
 
-/// Draws items for every cell of `blueprint`, never two near-duplicates; the same bank, blueprint and seed give the same
-/// items on every machine, whatever the order of the bank's files.
+/// Draws items for every cell of `blueprint`, never two enemies (near-duplicates, or one that tells another's key); the
+/// same bank, blueprint and seed give the same items on every machine, whatever the order of the bank's files.
 ///
-/// Places in the paper and groups of near-duplicates are paired by maximum matching, so if any choice honours all cells
+/// Places in the paper and groups of enemies are paired by maximum matching, so if any choice honours all cells
 /// (they may overlap), one is found. Where cells don't overlap, this is an even draw without replacement. Where the
 /// blueprint gives a range of expected scores, the first of [`TRIES`] such draws inside it is taken, so papers stay an
 /// even choice among those that are equally hard; items of unknown difficulty are not drawn then.
@@ -44,7 +44,7 @@ pub fn draw_from<'a>(pool: &Pool, bank: &'a Bank, blueprint: &Blueprint, seed: &
     Lots::new(pool, bank, blueprint).draw(seed).map(|(drawn, _)| drawn)
 }
 
-/// 平行卷: `count` papers for as many sessions, of which no two share an item or a near-duplicate; each with the seed
+/// 平行卷: `count` papers for as many sessions, of which no two share an item or enemies; each with the seed
 /// that masters it, `seed/1`, `seed/2` and so on. A form hangs on those before it, not on how many follow.
 ///
 /// # Errors
@@ -72,7 +72,7 @@ struct Lots<'a, 'b> {
     blueprint: &'b Blueprint,
     /// Each with the number of its section.
     cells: Vec<(usize, &'b Section, &'b Cell)>,
-    /// In the pool's order, with their groups of near-duplicates.
+    /// In the pool's order, with their groups of enemies.
     items: Vec<(usize, &'a Item)>,
     groups: usize,
     /// Of each cell the places of the items that fit it.

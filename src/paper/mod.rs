@@ -4,9 +4,10 @@
 //! them into a [`Paper`] without keys and the [`Key`] that marks it. Both are functions of bank, blueprint and seed alone.
 
 mod blueprint;
+mod bundle;
 mod catalog;
 mod draw;
-mod duplicates;
+mod enemies;
 mod expected;
 mod key;
 mod master;
@@ -18,7 +19,8 @@ mod rules;
 mod sheet;
 
 pub use blueprint::{Blueprint, Cell, Section};
-pub use catalog::{Bundle, Catalog, ExamCard, SectionCard, SubjectCard};
+pub use bundle::Bundle;
+pub use catalog::{Catalog, ExamCard, SectionCard, SubjectCard};
 pub use draw::{Drawn, TRIES, draw, draw_from, forms};
 pub use key::{Key, KeyEntry};
 pub use master::master;

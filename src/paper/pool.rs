@@ -1,6 +1,6 @@
 //! 抽题池: what drawing needs to know of a bank as a whole, worked out once.
 
-use super::duplicates::groups;
+use super::enemies::groups;
 use crate::{
     bank::Bank,
     question::{Item, ItemId},
@@ -8,14 +8,14 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
-/// A bank's items in the order of their names, each once, and which of them are near-duplicates. To name and compare all
+/// A bank's items in the order of their names, each once, and which of them are enemies. To name and compare all
 /// items takes most of the time of a draw, and hangs neither on blueprint nor on seed, so it travels with the bank.
 ///
 /// Items are given by their place in [`Bank::items`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pool {
     order: Vec<usize>,
-    /// Groups of two and more near-duplicates.
+    /// Groups of two and more enemies.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     near: Vec<Vec<usize>>,
 }
@@ -38,6 +38,14 @@ impl Pool {
         }
         near.retain(|group| group.len() > 1);
         Pool { order, near }
+    }
+
+    /// The pool of a bank that has only some of the items, at the places given. Groups stay as the whole bank has them.
+    pub(super) fn only(&self, place: impl Fn(usize) -> Option<usize>) -> Pool {
+        let kept = |places: &Vec<usize>| places.iter().filter_map(|at| place(*at)).collect();
+        let mut near: Vec<Vec<usize>> = self.near.iter().map(kept).collect();
+        near.retain(|group| group.len() > 1);
+        Pool { order: kept(&self.order), near }
     }
 
     /// The items in order, each with the number of its group; and how many groups there are.

@@ -26,6 +26,7 @@ impl Say {
             Measure::Apply => level(Level::Apply),
             Measure::AlikeStems => self.quality_alike_stems().into(),
             Measure::AlikeItems => self.quality_alike_items().into(),
+            Measure::Tells => self.quality_tells().into(),
             Measure::AllOfThese => self.quality_all_of_these().into(),
             Measure::NoRationale => self.quality_no_rationale().into(),
             Measure::NoBasis => self.quality_no_basis().into(),

@@ -594,6 +594,7 @@ level-understand = understand
 level-apply = apply
 quality-alike-stems = Pairs of near-duplicate stems
 quality-alike-items = Pairs of near-duplicate items, options included
+quality-tells = Questions whose key another's wording tells
 quality-all-of-these = Questions with an option “all of the above”
 quality-no-rationale = Questions without rationale
 quality-no-basis = Questions without basis

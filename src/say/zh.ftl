@@ -559,6 +559,7 @@ level-understand = 理解
 level-apply = 应用
 quality-alike-stems = 题干近似的题
 quality-alike-items = 连选项在内近似的题
+quality-tells = 答案被另一题的题干说出的题
 quality-all-of-these = 含“以上都对”一类选项的题
 quality-no-rationale = 缺解析的题
 quality-no-basis = 缺依据的题

@@ -4,6 +4,7 @@
 //! which the reader reports at its last line. The reader itself skips both: they are comments.
 
 mod forms;
+mod travel;
 
 use std::{collections::BTreeSet, fs, path::Path};
 use xuefa::{
@@ -143,7 +144,7 @@ fn blueprints_that_ship() {
         .collect();
     let card = |code: &str| {
         let blueprint = shipped.iter().find(|blueprint| blueprint.code == code).expect(code);
-        let card = ExamCard::of(blueprint);
+        let card = ExamCard::of(blueprint, &[]);
         let sections: Vec<(Kind, usize, i32)> =
             card.sections.iter().map(|section| (section.kind, section.questions, section.marks.0 / 100)).collect();
         (blueprint, card.minutes, card.full, card.pass, sections)

@@ -13,7 +13,7 @@ fn the_room_holds_no_key_and_leads_nowhere() {
         wait_saved(page).await;
         // What this page has, and what it has after a reload in the middle of the exam.
         for round in ["started", "reloaded"] {
-            let fetched = fetched(page).await;
+            let fetched = page.fetched().await;
             // Style and script are in the page: its program is all that it asks for.
             let program =
                 |name: &String| name.starts_with(&format!("{}assets/exam-", base())) && name.ends_with(".wasm");
@@ -94,12 +94,6 @@ fn every_page_is_strict_about_what_it_runs() {
         }
         page.expect_error("Content Security Policy");
     });
-}
-
-/// What this page has fetched, but for the page itself.
-async fn fetched(page: &mut Browser) -> Vec<String> {
-    let script = "return performance.getEntriesByType('resource').map(entry => entry.name)";
-    serde_json::from_value(page.run(script, vec![]).await).expect("addresses")
 }
 
 /// Every text a curious candidate could find with a script: the document, the window, what is stored.

@@ -3,6 +3,7 @@
 mod accessible;
 mod answers_shown;
 mod by_keyboard_alone;
+mod by_subject;
 mod clock;
 mod closed_book;
 mod exam;

@@ -211,15 +211,17 @@ proptest! {
                 forms(&bank, &blueprint, &seed, form - 1).unwrap()
             }
         };
-        let items = |form: usize| all[form].1.sections.iter().flatten().map(|(_, item)| *item);
-        for form in 0..all.len() {
-            prop_assert_eq!(&all[form].0, &format!("{seed}/{}", form + 1));
-            for (section, items) in blueprint.sections.iter().zip(&all[form].1.sections) {
+        let mut before: Vec<(ItemId, &Item)> = Vec::new();
+        for (at, (mastered, drawn)) in all.iter().enumerate() {
+            prop_assert_eq!(mastered, &format!("{seed}/{}", at + 1));
+            for (section, items) in blueprint.sections.iter().zip(&drawn.sections) {
                 prop_assert_eq!(items.len(), section.count());
             }
-            for other in 0..form {
-                prop_assert!(items(form).all(|a| items(other).all(|b| a.id() != b.id() && !near(a, b))));
+            let items = drawn.sections.concat();
+            for (id, item) in &items {
+                prop_assert!(before.iter().all(|(other, earlier)| id != other && !near(item, earlier)));
             }
+            before.extend(items);
         }
     }
 
@@ -266,4 +268,34 @@ fn twins_are_one_item_in_either_order() {
     let mut other = bank.clone();
     other.items.reverse();
     assert_eq!(ids(&bank, &blueprint, ""), ids(&other, &blueprint, ""));
+}
+
+/// Who has both in hand would know the one from the other, so no paper holds both.
+#[test]
+fn an_item_and_one_that_tells_its_key_never_meet() {
+    let item = |at: usize, matter: &str| {
+        format!(
+            "## 填空题\n{at}. 收到{matter}的仓库应当在____日内清点。\n答案: {}\n依据: 甲法#{at}\n\
+             ## 判断题\n{at}. 仓库在{}日内清点收到的{matter}。\n答案: 对\n依据: 甲法#{at}\n",
+            at + 3,
+            at + 3,
+        )
+    };
+    let text = format!("# 甲法\n{}{}", item(1, "木材和家具"), item(2, "粮食与种子"));
+    let (bank, _) = xuefa::bank::read("题库.txt", text.as_bytes());
+    let blueprint = |each: usize| {
+        let text =
+            format!("# 卷\n编号: apart\n时长: 1\n## 填空题\n每题: 1\n全部: {each}\n## 判断题\n每题: 1\n全部: {each}");
+        xuefa::paper::read_blueprint(&text).0
+    };
+    let mut blanks = BTreeSet::new();
+    for seed in 0..16 {
+        let drawn = draw(&bank, &blueprint(1), &seed.to_string()).unwrap();
+        let articles: Vec<String> =
+            drawn.sections.iter().flatten().map(|(_, i)| i.questions()[0].basis[0].to_string()).collect();
+        assert_ne!(articles[0], articles[1], "seed {seed}");
+        blanks.insert(articles[0].clone());
+    }
+    assert_eq!(blanks.len(), 2, "either of them, as the seed has it");
+    assert_eq!(missing(&draw(&bank, &blueprint(2), "").unwrap_err()), 2);
 }

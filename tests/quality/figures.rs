@@ -34,6 +34,18 @@ fn each_figure_as_counted_by_hand() {
     let long = "行政机关应当自收到申请之日起作出书面决定并说明理由";
     let same = format!("## 判断题\n1. {long}。\n答案: 对\n{WHOLE}2. {long}的。\n答案: 错\n{WHOLE}");
     let bare = "## 判断题\n1. 甲。\n答案: 对\n";
+    let told = |what: &str, truth: &str| {
+        let asked = single("在验货之后提出|在交货之前提出|在付款之前提出|在签收之后提出", 'B');
+        let asked = asked.replace("应当是", "买方对货物的数量不认可，请求更换，时间是");
+        format!("{asked}## 判断题\n1. 买方不认可货物数量的，请求更换应当{what}。\n答案: {truth}\n{WHOLE}")
+    };
+    let blank = |key: &str, other: &str| {
+        let (number, unit) = key.split_at('七'.len_utf8());
+        format!(
+            "## 填空题\n1. 仓库收到货物以后应当在____{unit}内清点完毕。\n答案: {number}\n{WHOLE}\
+             ## 判断题\n1. 仓库清点收到的货物，在{other}内完毕。\n答案: 对\n{WHOLE}"
+        )
+    };
     for (text, code, expected) in [
         (two(&single("甲|乙|丙|丁", 'A'), &single("戊|己|庚|辛", 'B')), "key-a", 500),
         (single("甲|乙|丙|丁", 'C'), "key-d", 0),
@@ -55,6 +67,16 @@ fn each_figure_as_counted_by_hand() {
         (same.clone(), "alike-stems", 1),
         (judge("对错"), "alike-stems", 0),
         (same, "alike-items", 1),
+        (told("在交货之前提出", "对"), "tells", 1),
+        // A false statement misleads; another article is another matter; what both name is no secret.
+        (told("在交货之前提出", "错"), "tells", 0),
+        (told("在交货之前提出", "对").replacen("甲法#1", "甲法#2", 1), "tells", 0),
+        (told("在交货之前提出", "对").replacen("是（　）", "在交货之前提出是（　）", 1), "tells", 0),
+        (told("在付款以后撤回", "对"), "tells", 0),
+        (blank("七日", "十日"), "tells", 0),
+        (blank("七日", "七日"), "tells", 1),
+        // 七 alone is in many wordings: a number keeps its unit.
+        (blank("七日", "七名代表在三日"), "tells", 0),
         (single("甲|乙|丙|以上都对", 'D'), "all-of-these", 1),
         (single("甲|乙|丙|三年以上都可以", 'D'), "all-of-these", 0),
         (bare.into(), "no-rationale", 1),

@@ -27,6 +27,8 @@ pub enum Measure {
     AlikeStems,
     /// Pairs of items that are near-duplicates with their options.
     AlikeItems,
+    /// Questions whose key another's wording tells.
+    Tells,
     /// Choice questions with an option like 以上都对.
     AllOfThese,
     /// Questions without 解析; a short answer's model answer is its rationale.
@@ -67,7 +69,7 @@ pub enum Verdict {
     Free,
 }
 
-/// A place that breaks a bound of none, and for near-duplicates the other place.
+/// A place that breaks a bound of none, and for near-duplicates and giveaways the other place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
     pub at: QuestionAt,
@@ -122,6 +124,7 @@ impl Measure {
             Measure::Apply => "level-apply".into(),
             Measure::AlikeStems => "alike-stems".into(),
             Measure::AlikeItems => "alike-items".into(),
+            Measure::Tells => "tells".into(),
             Measure::AllOfThese => "all-of-these".into(),
             Measure::NoRationale => "no-rationale".into(),
             Measure::NoBasis => "no-basis".into(),

@@ -2,7 +2,7 @@
 
 use super::{Bound, Figure, Found, Measure, Pair};
 use crate::{
-    bank::{Bank, QuestionAt, alike},
+    bank::{Bank, QuestionAt, alike, tells},
     question::{Body, Content, Item, fold},
 };
 
@@ -20,6 +20,7 @@ pub(super) fn figures(bank: &Bank) -> Vec<Figure> {
     vec![
         count(Measure::AlikeStems, pairs(stems)),
         count(Measure::AlikeItems, pairs(items)),
+        count(Measure::Tells, told(bank)),
         missing(Measure::AllOfThese, &|item, at| all_of_these(&item.questions()[at].body)),
         missing(Measure::NoRationale, &|item, at| {
             let question = &item.questions()[at];
@@ -48,6 +49,11 @@ fn pairs(texts: Vec<(usize, String)>) -> Vec<Pair> {
     let (items, texts): (Vec<usize>, Vec<String>) = texts.into_iter().unzip();
     let at = |place: usize| QuestionAt { item: items[place], question: 0 };
     alike(&texts).into_iter().map(|(one, other)| Pair { at: at(other), other: Some(at(one)) }).collect()
+}
+
+fn told(bank: &Bank) -> Vec<Pair> {
+    let items: Vec<&Item> = bank.items.iter().collect();
+    tells(&items).into_iter().map(|(told, telling)| Pair { at: told, other: Some(telling) }).collect()
 }
 
 /// 以上都对, 以上均不正确, 上述各项: an option that only counts the others.

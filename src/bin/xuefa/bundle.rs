@@ -5,7 +5,7 @@ use lexopt::prelude::*;
 use std::{fs, io, path::PathBuf, process::ExitCode};
 use xuefa::{
     bank::{self, Bank, Diagnostic},
-    paper::{Blueprint, Bundle, Catalog, Pool, TRIES, draw_from},
+    paper::{Blueprint, Bundle, ExamCard, TRIES, draw_from},
     say::{Lang, Say},
     seal::canonical,
 };
@@ -15,9 +15,10 @@ Usage: xuefa bundle --bank DIR --out DIR [--lang zh|en]
 
 Checks the bank in DIR and the blueprints in DIR/blueprints and writes, as canonical JSON (the same files give the same
 bytes):
-  bank.json       bank and blueprints, keys included: for the worker
   catalog.json    what there is to sit and to study, without questions
-  practice/N.json the items of the Nth subject of the catalog, counted from 0: for practice, a subject at a time
+  bundle.json     blueprints, and what drawing needs to know of the bank as a whole, without questions
+  subject/N.json  the items of the Nth subject of the catalog, counted from 0, keys included: for practice, and for the
+                  worker that draws a paper
 With errors in the bank, or a blueprint that it cannot satisfy, nothing is written and what is wrong is told.
 
 Exit status: 0 written, 1 the bank has errors, 2 wrong usage or a file could not be opened or written.
@@ -43,17 +44,14 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::FAILURE);
     }
     let blueprints = blueprints::of(&source, lang)?;
-    let pool = Pool::of(&bank);
-    for blueprint in &blueprints {
-        certain(&pool, &bank, blueprint, lang)?;
+    let (bundle, parts) = Bundle::of(&bank, blueprints);
+    for blueprint in &bundle.blueprints {
+        certain(&bundle, &parts, blueprint, lang)?;
     }
-    let bundle = Bundle { bank, pool, blueprints };
-    let catalog = Catalog::of(&bundle);
-    let practice = out.join("practice");
-    fs::create_dir_all(&practice).map_err(files::about(&practice))?;
-    let subjects = catalog.subjects.iter().enumerate();
-    let parts = subjects.map(|(at, card)| (format!("practice/{at}.json"), canonical(&bundle.bank.part(&card.name))));
-    let whole = [("bank.json", canonical(&bundle)), ("catalog.json", canonical(&catalog))];
+    let subjects = out.join("subject");
+    fs::create_dir_all(&subjects).map_err(files::about(&subjects))?;
+    let parts = parts.iter().enumerate().map(|(at, part)| (format!("subject/{at}.json"), canonical(part)));
+    let whole = [("bundle.json", canonical(&bundle)), ("catalog.json", canonical(&bundle.catalog()))];
     for (name, text) in whole.map(|(name, text)| (name.to_string(), text)).into_iter().chain(parts) {
         let file = out.join(name);
         fs::write(&file, text).map_err(files::about(&file))?;
@@ -63,10 +61,14 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
 
 /// Whether there are items enough does not hang on the seed; whether a draw in the range of expected scores is found does.
 /// No candidate shall meet with a seed for which there is none, so each of these has to be found in a tenth of the tries.
-fn certain(pool: &Pool, bank: &Bank, blueprint: &Blueprint, lang: Lang) -> Result<(), Failure> {
+fn certain(bundle: &Bundle, parts: &[Bank], blueprint: &Blueprint, lang: Lang) -> Result<(), Failure> {
+    // As the worker will draw: from the subjects that the exam needs.
+    let needed = ExamCard::of(blueprint, &bundle.subjects).subjects;
+    let needed = needed.into_iter().map(|place| (place, parts[place].clone())).collect();
+    let (pool, bank) = bundle.stock(needed).expect("the parts are this bundle's");
     let seeds = if blueprint.expected.is_some() { 20 } else { 1 };
     for seed in 0..seeds {
-        let drawn = draw_from(pool, bank, blueprint, &seed.to_string());
+        let drawn = draw_from(&pool, &bank, blueprint, &seed.to_string());
         let tries = drawn.map_err(|why| blueprints::no_paper(blueprint, &why, lang))?.tries;
         if tries > TRIES / 10 {
             return Err(Failure::Refused(Say(lang).unequal_rarely(tries as i64, &blueprint.title)));

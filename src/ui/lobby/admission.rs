@@ -10,9 +10,12 @@ use super::{
     work,
 };
 use crate::{
-    device::{asset::asset, clock, locks, page, random},
+    device::{
+        asset::{AssetError, Cause, asset, assets},
+        clock, locks, page, random,
+    },
     marking::Record,
-    paper::Paper,
+    paper::{Catalog, Paper},
     question::Hundredths,
     seal::canonical,
     sitting::{Candidate, EventKind, Phase, Stamp},
@@ -136,11 +139,11 @@ async fn admit(
         Err(_) => None,
     };
     at(Preparing::Bank);
-    let bundle = asset("bank").await.map_err(Unprepared::Asset)?;
+    let (bundle, parts) = stock(&exam.code).await?;
     at(Preparing::Draw);
     // A seed in the address gives a rehearsed paper again.
     let seed = page::parameter("seed").or_else(random::seed).ok_or(Unprepared::Chance)?;
-    let task = Task::Draw { bundle, exam: exam.code.to_string(), seed };
+    let task = Task::Draw { bundle, parts, exam: exam.code.to_string(), seed };
     let paper = match work::ask(errand.way.office.worker(), &task).await.map_err(Unprepared::Task)? {
         Done::Drawn { paper } => *paper,
         Done::Marked { .. } | Done::Sheet { .. } => return Err(Unprepared::Task(TaskFault::Worker(String::new()))),
@@ -155,6 +158,19 @@ async fn admit(
     let desk = Rc::new(RefCell::new(desk));
     write_down(&desk, &*store, log, || ()).await.map_err(not_kept)?;
     Ok(Some(Admitted { log: log.into(), desk }))
+}
+
+/// What the paper of this exam is drawn from: the bundle, and the subjects it needs with their places in the catalog.
+async fn stock(exam: &str) -> Result<(String, Vec<(usize, String)>), Unprepared> {
+    let text = asset("catalog").await.map_err(Unprepared::Asset)?;
+    let unreadable = |_| Unprepared::Asset(AssetError { name: "catalog".into(), cause: Cause::Unreadable });
+    let catalog: Catalog = serde_json::from_str(&text).map_err(unreadable)?;
+    let card = catalog.exams.iter().find(|card| card.code == exam).ok_or(Unprepared::Task(TaskFault::NoSuchExam))?;
+    let names: Vec<String> =
+        ["bundle".into()].into_iter().chain(card.subjects.iter().map(|place| format!("subject-{place}"))).collect();
+    let mut texts = assets(&names).await.map_err(Unprepared::Asset)?.into_iter();
+    let bundle = texts.next().unwrap_or_default();
+    Ok((bundle, card.subjects.iter().copied().zip(texts).collect()))
 }
 
 /// Keeps the paper; the one that is kept is returned. An earlier one, drawn for an admission that was then broken off, has

@@ -78,7 +78,7 @@ fn title(say: Say, route: &Route) -> String {
 fn part(route: &Route, catalog: &Fetched<Catalog>) -> Option<AttrValue> {
     match (route, catalog) {
         (Route::Practice(subject), Fetched::Here(catalog)) => {
-            Some(["practice-", &place(catalog, subject)?.to_string()].concat().into())
+            Some(["subject-", &place(catalog, subject)?.to_string()].concat().into())
         }
         _ => None,
     }

@@ -18,8 +18,9 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Task {
-    /// Draw and master a paper of the exam from the bundle (the text of the `bank` asset), and keep its key.
-    Draw { bundle: String, exam: String, seed: String },
+    /// Draw and master a paper of the exam, and keep its key. The texts of the asset `bundle` and of those with the items of
+    /// the subjects it draws from, each with its place in the catalog.
+    Draw { bundle: String, parts: Vec<(usize, String)>, exam: String, seed: String },
     /// Mark a record that is handed in, with the kept key.
     Mark { record: Box<Record> },
     /// Make a sheet of marked records.
@@ -50,7 +51,7 @@ pub enum Done {
 /// Why a task could not be done. Data only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TaskFault {
-    /// The bundle is not one of this version.
+    /// The bundle or a part of the bank is not one of this version.
     Bundle,
     NoSuchExam,
     /// The bank cannot satisfy the blueprint.

@@ -2,6 +2,7 @@
 
 use super::{Done, Shape, Task, TaskFault, key_name};
 use crate::{
+    bank::Bank,
     export::{csv_sheet, headings, row, xlsx_sheet},
     marking::Record,
     paper::{Bundle, Key, Review, draw_from, master},
@@ -16,11 +17,14 @@ use crate::{
 /// A [`TaskFault`] says what stood in the way; nothing is kept then.
 pub async fn perform<S: Store>(task: Task, store: &S) -> Result<Done, TaskFault> {
     match task {
-        Task::Draw { bundle, exam, seed } => {
+        Task::Draw { bundle, parts, exam, seed } => {
             let bundle: Bundle = serde_json::from_str(&bundle).map_err(|_| TaskFault::Bundle)?;
+            let read = |(place, text): &(usize, String)| Some((*place, serde_json::from_str::<Bank>(text).ok()?));
+            let parts: Option<Vec<_>> = parts.iter().map(read).collect();
+            let (pool, bank) = parts.and_then(|parts| bundle.stock(parts)).ok_or(TaskFault::Bundle)?;
             let blueprint = bundle.blueprints.iter().find(|b| b.code == exam).ok_or(TaskFault::NoSuchExam)?;
-            let drawn = draw_from(&bundle.pool, &bundle.bank, blueprint, &seed).map_err(TaskFault::NoPaper)?;
-            let (paper, key) = master(&bundle.bank, blueprint, &drawn, &seed);
+            let drawn = draw_from(&pool, &bank, blueprint, &seed).map_err(TaskFault::NoPaper)?;
+            let (paper, key) = master(&bank, blueprint, &drawn, &seed);
             // The key first: a paper without its key could never be marked.
             let veiled = veil(&key.paper, &canonical(&key));
             store.put(&key_name(&key.paper), &veiled).await.map_err(TaskFault::Store)?;

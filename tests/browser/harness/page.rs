@@ -215,6 +215,12 @@ impl Browser {
         self.run("return location.origin", vec![]).await.as_str().unwrap_or_default().to_owned()
     }
 
+    /// The addresses of what this page has fetched, but for the page itself.
+    pub async fn fetched(&mut self) -> Vec<String> {
+        let script = "return performance.getEntriesByType('resource').map(entry => entry.name)";
+        serde_json::from_value(self.run(script, vec![]).await).expect("addresses")
+    }
+
     /// The page printed, as a PDF.
     pub async fn printed(&mut self) -> Vec<u8> {
         let settings = fantoccini::wd::PrintConfiguration::default();

@@ -10,9 +10,10 @@ use std::process::Command;
 const PAPER: &str = "questions/blueprints/public-law.txt";
 
 pub struct Data {
-    /// The whole bank with its keys; only the worker asks for it.
-    pub bank: String,
-    /// The bank by subject, in the order of the catalog; practice asks for one at a time.
+    /// What drawing needs to know of the bank as a whole, without questions; for the worker.
+    pub bundle: String,
+    /// The bank with its keys, by subject, in the order of the catalog: practice asks for one, the worker for those that
+    /// the exam draws from.
     pub parts: Vec<String>,
     /// What a page shows before a paper is drawn: exams, subjects, counts. No questions.
     pub catalog: String,
@@ -21,9 +22,15 @@ pub struct Data {
 }
 
 impl Data {
+    /// The parts under the names by which programs ask for them.
+    pub fn named_parts(&self) -> impl Iterator<Item = (String, &String)> {
+        self.parts.iter().enumerate().map(|(at, part)| (format!("subject-{at}"), part))
+    }
+
     pub fn summary(&self) -> String {
-        let Self { bank, parts, catalog, .. } = self;
-        format!("bank {} in {} subjects, catalog {}", size(bank.len()), parts.len(), size(catalog.len()))
+        let Self { bundle, parts, catalog, .. } = self;
+        let bank = bundle.len() + parts.iter().map(String::len).sum::<usize>();
+        format!("bank {} in {} subjects, catalog {}", size(bank), parts.len(), size(catalog.len()))
     }
 }
 
@@ -43,9 +50,9 @@ pub fn bundle(program: Option<&Path>) -> Result<Data> {
     let paper = String::from_utf8(paper).context("`xuefa draw` wrote no text")?;
     let read =
         |name: &str| fs::read_to_string(out.join(name)).with_context(|| format!("`xuefa bundle` did not write {name}"));
-    let files = fs::read_dir(out.join("practice")).context("`xuefa bundle` did not write practice/")?.count();
-    let parts = (0..files).map(|at| read(&format!("practice/{at}.json"))).collect::<Result<_>>()?;
-    Ok(Data { bank: read("bank.json")?, parts, catalog: read("catalog.json")?, paper })
+    let files = fs::read_dir(out.join("subject")).context("`xuefa bundle` did not write subject/")?.count();
+    let parts = (0..files).map(|at| read(&format!("subject/{at}.json"))).collect::<Result<_>>()?;
+    Ok(Data { bundle: read("bundle.json")?, parts, catalog: read("catalog.json")?, paper })
 }
 
 /// In the dev profile: its few seconds of work do not repay an optimised build of minutes.

@@ -23,14 +23,14 @@ pub fn html(
     let guard = script::guard(optimiser)?;
     let main = script::kiosk(exam, lobby, worker, optimiser)?;
     let head = format!("<script>{guard}</script>\n<style>{style}</style>");
-    let tail = [
-        page::inline_json("catalog", &data.catalog),
-        page::inline_json("bank", &data.bank),
+    let mut tail = vec![page::inline_json("catalog", &data.catalog), page::inline_json("bundle", &data.bundle)];
+    tail.extend(data.named_parts().map(|(name, part)| page::inline_json(&name, part)));
+    tail.extend([
         packed("boot-program-0", &exam.wasm)?,
         packed("boot-program-1", &lobby.wasm)?,
         packed("boot-worker", &worker.wasm)?,
         format!("<script>{main}</script>"),
-    ];
+    ]);
     page::fill("exam/index.html", &policy::of_kiosk(&[&guard, &main], style), &head, &tail.join("\n"))
 }
 

@@ -19,6 +19,11 @@ pub struct Asset {
 }
 
 impl Asset {
+    /// A line of the list that pages are pointed to instead of naming each asset: name, file beside the list, digest.
+    pub fn listed(&self, name: &str) -> String {
+        format!("{name} {} {}\n", self.file_name(), self.integrity)
+    }
+
     pub fn file_name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or(&self.path)
     }
@@ -39,18 +44,21 @@ impl Site {
         let program = |name| programs.iter().find(|program| program.name == name).context("a program is missing");
         let (exam, lobby, worker) = (program("exam")?, program("lobby")?, program("worker")?);
         let mut site = Self::default();
-        let bank = site.asset("bank", "json", data.bank.as_bytes());
         let catalog = site.asset("catalog", "json", data.catalog.as_bytes());
         let worker_wasm = site.asset("worker", "wasm", &worker.wasm);
         let worker_script = script::worker(worker, &worker_wasm, optimiser)?;
         let worker_script = site.asset("worker", "js", worker_script.as_bytes());
 
         // The first program of a page is what must be there before a question can be answered. Whoever comes back to a
-        // sitting has no use for the catalog, so the exam page only names it.
-        let exam_named = [("bank".to_string(), bank), ("catalog".to_string(), catalog)];
-        let parts = data.parts.iter().enumerate();
-        let parts = parts.map(|(at, part)| (format!("practice-{at}"), site.asset("practice", "json", part.as_bytes())));
-        let study_named: Vec<_> = parts.collect();
+        // sitting has no use for catalog and bank, so the exam page names only a list of them; their names alone would
+        // weigh more than the rest of the page.
+        let parts = data.named_parts();
+        let study_named: Vec<_> =
+            parts.map(|(name, part)| (name, site.asset("subject", "json", part.as_bytes()))).collect();
+        let bundle = ("bundle".to_string(), site.asset("bundle", "json", data.bundle.as_bytes()));
+        let listed = study_named.iter().chain([&bundle]).map(|(name, asset)| asset.listed(name));
+        let list = site.asset("list", "txt", listed.collect::<String>().as_bytes());
+        let exam_named = [("catalog".to_string(), catalog), ("list".to_string(), list)];
         let inline = [("catalog", &*data.catalog)];
         let pages: [(_, _, _, _, &[&str], _, &[_]); 2] = [
             ("study", "index.html", "", &sheets.study, &["study"], &study_named[..], &inline),

@@ -1,0 +1,130 @@
+//! Giveaways: a question whose wording tells the key of another.
+
+use super::QuestionAt;
+use crate::{
+    law::{Article, Citation},
+    question::{Body, Content, Item, Letters, Question, bigrams, blank, fold},
+};
+use std::collections::{HashMap, HashSet};
+
+type Pair = (char, char);
+
+/// Pairs of characters that more than one in so many wordings have, and more than [`FEW`], are nobody's subject matter:
+/// 行政机关, 应当, 下列说法.
+const COMMON: usize = 50;
+const FEW: usize = 5;
+
+/// Every two questions of different items of which the second tells the first's key, in the bank's order.
+///
+/// They rest on an article in common; each right option, or what fills each blank, stands in the second's wording but not in
+/// the first's own, four fifths of its pairs of characters at least; and beside that and common words the two share a third
+/// of the shorter wording's pairs, so they speak of one matter. False judge statements mislead and tell nothing. Only
+/// wording is compared: what is told in other words, an editor has to find.
+pub fn tells(items: &[&Item]) -> Vec<(QuestionAt, QuestionAt)> {
+    let all = items.iter().enumerate().flat_map(|(item, of)| {
+        of.questions().iter().enumerate().map(move |(question, asked)| (QuestionAt { item, question }, *of, asked))
+    });
+    let wordings: Vec<Wording> = all.map(|(at, item, question)| Wording::of(at, item, question)).collect();
+    let mut frequency: HashMap<Pair, usize> = HashMap::new();
+    for pair in wordings.iter().flat_map(|wording| &wording.pairs) {
+        *frequency.entry(*pair).or_default() += 1;
+    }
+    let common = |pair: &Pair| frequency.get(pair).is_some_and(|n| *n > FEW && *n * COMMON > wordings.len());
+    let mut shown_in: HashMap<Pair, Vec<usize>> = HashMap::new();
+    for (at, wording) in wordings.iter().enumerate().filter(|(_, wording)| wording.tells) {
+        for pair in &wording.pairs {
+            shown_in.entry(*pair).or_default().push(at);
+        }
+    }
+    let mut found = Vec::new();
+    for told in wordings.iter().filter(|wording| !wording.key.is_empty()) {
+        // Whoever tells the first part of the key has one of any fifth of its pairs and one more; the rarest are looked up.
+        let mut others: Vec<usize> = Vec::new();
+        for alternative in &told.key[0] {
+            let mut pairs = alternative.clone();
+            pairs.sort_unstable_by_key(|pair| (frequency.get(pair).copied().unwrap_or(0), *pair));
+            let rarest = pairs.iter().take(pairs.len() / 5 + 1);
+            others.extend(rarest.flat_map(|pair| shown_in.get(pair).into_iter().flatten().copied()));
+        }
+        others.sort_unstable();
+        others.dedup();
+        let telling = others.into_iter().map(|other| &wordings[other]);
+        let telling = telling.filter(|other| other.at.item != told.at.item && told.told_by(other, common));
+        found.extend(telling.map(|other| (told.at, other.at)));
+    }
+    found
+}
+
+/// What a candidate reads of a question before the options, and what would be right.
+struct Wording<'a> {
+    at: QuestionAt,
+    /// Of stem and material.
+    pairs: Vec<Pair>,
+    /// Whether it may be believed.
+    tells: bool,
+    /// Each right option or blank, its alternatives, their pairs; empty when there is nothing that wording could tell.
+    key: Vec<Vec<Vec<Pair>>>,
+    articles: HashSet<(&'a str, Article)>,
+}
+
+impl<'a> Wording<'a> {
+    fn of(at: QuestionAt, item: &'a Item, question: &'a Question) -> Wording<'a> {
+        let mut text = fold(&question.stem);
+        if let Content::Case { material, .. } = &item.content {
+            text += &fold(material);
+        }
+        let key = key(question);
+        // What the question itself names (the parties of a case) is told to nobody by another.
+        let named = key.iter().flatten().any(|alternative| text.contains(alternative));
+        let mut key: Vec<Vec<Vec<Pair>>> =
+            key.iter().map(|part| part.iter().map(|alternative| bigrams(alternative)).collect()).collect();
+        // A single character is in every wording.
+        if named || key.iter().flatten().any(Vec::is_empty) {
+            key.clear();
+        }
+        let article = |citation: &'a Citation| Some((citation.law.as_str(), citation.place?.article));
+        Wording {
+            at,
+            pairs: bigrams(&text),
+            tells: !matches!(&question.body, Body::Judge(_, key) if !key.0),
+            key,
+            articles: question.basis.iter().filter_map(article).collect(),
+        }
+    }
+
+    fn told_by(&self, other: &Wording, common: impl Fn(&Pair) -> bool) -> bool {
+        let has = |pair: &Pair| other.pairs.binary_search(pair).is_ok();
+        let stands = |pairs: &Vec<Pair>| pairs.iter().filter(|pair| has(pair)).count() * 5 >= pairs.len() * 4;
+        if self.articles.is_disjoint(&other.articles) || !self.key.iter().all(|part| part.iter().any(stands)) {
+            return false;
+        }
+        let of_key: HashSet<&Pair> = self.key.iter().flatten().flatten().collect();
+        let matter = |pair: &&Pair| !common(pair) && !of_key.contains(pair);
+        let own = self.pairs.iter().filter(matter);
+        let shared = own.clone().filter(|pair| has(pair)).count();
+        let shorter = own.count().min(other.pairs.iter().filter(matter).count());
+        shared > 0 && shared * 3 >= shorter
+    }
+}
+
+fn right(options: &[String], key: Letters) -> Vec<Vec<String>> {
+    key.iter().filter_map(|letter| options.get(letter.place())).map(|option| vec![fold(option)]).collect()
+}
+
+/// What is right, folded: each right option, or for each blank what may fill it with the character that follows, so that a
+/// number keeps its unit.
+fn key(question: &Question) -> Vec<Vec<String>> {
+    match &question.body {
+        Body::Single(face, key) => right(&face.options, Letters::default().with(key.0)),
+        Body::Multiple(face, key) | Body::Indeterminate(face, key) => right(&face.options, key.0),
+        Body::Blank(_, key) => {
+            let after = question.stem.split(blank::MARK).skip(1);
+            let unit = after.map(|rest| fold(rest).chars().next());
+            let filled = |(texts, unit): (&Vec<String>, Option<char>)| {
+                texts.iter().map(|text| fold(text).chars().chain(unit).collect()).collect()
+            };
+            key.blanks.iter().zip(unit).map(filled).collect()
+        }
+        Body::Judge(..) | Body::Short(..) => Vec::new(),
+    }
+}
