@@ -24,12 +24,16 @@ pub fn tells(items: &[&Item]) -> Vec<(QuestionAt, QuestionAt)> {
     let all = items.iter().enumerate().flat_map(|(item, of)| {
         of.questions().iter().enumerate().map(move |(question, asked)| (QuestionAt { item, question }, *of, asked))
     });
-    let wordings: Vec<Wording> = all.map(|(at, item, question)| Wording::of(at, item, question)).collect();
+    let mut wordings: Vec<Wording> = all.map(|(at, item, question)| Wording::of(at, item, question)).collect();
     let mut frequency: HashMap<Pair, usize> = HashMap::new();
     for pair in wordings.iter().flat_map(|wording| &wording.pairs) {
         *frequency.entry(*pair).or_default() += 1;
     }
-    let common = |pair: &Pair| frequency.get(pair).is_some_and(|n| *n > FEW && *n * COMMON > wordings.len());
+    let all = wordings.len();
+    let common = |pair: &Pair| frequency.get(pair).is_some_and(|n| *n > FEW && *n * COMMON > all);
+    for wording in &mut wordings {
+        wording.matter = wording.pairs.iter().filter(|pair| !common(pair)).copied().collect();
+    }
     let mut shown_in: HashMap<Pair, Vec<usize>> = HashMap::new();
     for (at, wording) in wordings.iter().enumerate().filter(|(_, wording)| wording.tells) {
         for pair in &wording.pairs {
@@ -40,6 +44,7 @@ pub fn tells(items: &[&Item]) -> Vec<(QuestionAt, QuestionAt)> {
     for told in wordings.iter().filter(|wording| !wording.key.is_empty()) {
         // Whoever tells the first part of the key has one of any fifth of its pairs and one more; the rarest are looked up.
         let mut others: Vec<usize> = Vec::new();
+        let of_key: HashSet<Pair> = told.key.iter().flatten().flatten().copied().collect();
         for alternative in &told.key[0] {
             let mut pairs = alternative.clone();
             pairs.sort_unstable_by_key(|pair| (frequency.get(pair).copied().unwrap_or(0), *pair));
@@ -49,7 +54,7 @@ pub fn tells(items: &[&Item]) -> Vec<(QuestionAt, QuestionAt)> {
         others.sort_unstable();
         others.dedup();
         let telling = others.into_iter().map(|other| &wordings[other]);
-        let telling = telling.filter(|other| other.at.item != told.at.item && told.told_by(other, common));
+        let telling = telling.filter(|other| other.at.item != told.at.item && told.told_by(other, &of_key));
         found.extend(telling.map(|other| (told.at, other.at)));
     }
     found
@@ -60,6 +65,8 @@ struct Wording<'a> {
     at: QuestionAt,
     /// Of stem and material.
     pairs: Vec<Pair>,
+    /// Of these the ones that are not common.
+    matter: Vec<Pair>,
     /// Whether it may be believed.
     tells: bool,
     /// Each right option or blank, its alternatives, their pairs; empty when there is nothing that wording could tell.
@@ -86,23 +93,23 @@ impl<'a> Wording<'a> {
         Wording {
             at,
             pairs: bigrams(&text),
+            matter: Vec::new(),
             tells: !matches!(&question.body, Body::Judge(_, key) if !key.0),
             key,
             articles: question.basis.iter().filter_map(article).collect(),
         }
     }
 
-    fn told_by(&self, other: &Wording, common: impl Fn(&Pair) -> bool) -> bool {
+    /// `of_key`: the pairs of all that would be right.
+    fn told_by(&self, other: &Wording, of_key: &HashSet<Pair>) -> bool {
         let has = |pair: &Pair| other.pairs.binary_search(pair).is_ok();
         let stands = |pairs: &Vec<Pair>| pairs.iter().filter(|pair| has(pair)).count() * 5 >= pairs.len() * 4;
         if self.articles.is_disjoint(&other.articles) || !self.key.iter().all(|part| part.iter().any(stands)) {
             return false;
         }
-        let of_key: HashSet<&Pair> = self.key.iter().flatten().flatten().collect();
-        let matter = |pair: &&Pair| !common(pair) && !of_key.contains(pair);
-        let own = self.pairs.iter().filter(matter);
+        let own = self.matter.iter().filter(|pair| !of_key.contains(pair));
         let shared = own.clone().filter(|pair| has(pair)).count();
-        let shorter = own.count().min(other.pairs.iter().filter(matter).count());
+        let shorter = own.count().min(other.matter.iter().filter(|pair| !of_key.contains(pair)).count());
         shared > 0 && shared * 3 >= shorter
     }
 }

@@ -8,7 +8,7 @@ use web_sys::{Document, RequestInit, Response};
 /// Why an asset is not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssetError {
-    /// The asset's name, as in the page.
+    /// The asset's name, as in the page, or the file that the page's list names.
     pub name: String,
     pub cause: Cause,
 }
@@ -48,10 +48,11 @@ pub async fn assets(names: &[String]) -> Result<Vec<String>, AssetError> {
     let list = fetch(&url, integrity.as_deref()).await.map_err(|cause| failed("list", cause))?;
     let folder = url.rfind('/').map_or("", |end| &url[..=end]);
     let of_list = async |name: &String| {
-        let (file, integrity) = listed(&list, name).ok_or(Cause::Missing)?;
-        fetch(&[folder, file].concat(), Some(integrity)).await
+        let (file, integrity) = listed(&list, name).ok_or_else(|| failed(name, Cause::Missing))?;
+        // Whoever runs the site knows the file, not the name.
+        fetch(&[folder, file].concat(), Some(integrity)).await.map_err(|cause| failed(file, cause))
     };
-    try_join_all(names.iter().map(async |name| of_list(name).await.map_err(|cause| failed(name, cause)))).await
+    try_join_all(names.iter().map(of_list)).await
 }
 
 /// The URL that `<meta name="xuefa:<name>">` gives, for links to other pages.

@@ -23,6 +23,9 @@ pub struct Record {
     /// What the paper was drawn with; known once it is marked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
+    /// Its number among the forms of that seed, if it is one of several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub marks: Option<Marks>,
 }
@@ -48,7 +51,7 @@ impl Record {
 
     pub fn new(program: &str, paper: Paper, entries: Vec<Entry>) -> Record {
         let (format, program) = (Record::FORMAT.into(), program.into());
-        Record { format, program, paper, entries, rulings: Vec::new(), seed: None, marks: None }
+        Record { format, program, paper, entries, rulings: Vec::new(), seed: None, form: None, marks: None }
     }
 
     /// What its events come to.
@@ -81,6 +84,7 @@ impl Record {
         }
         self.marks = Some(mark(key, &self.paper, &state, &self.rulings));
         self.seed = Some(key.seed.clone());
+        self.form = key.form;
         Ok(self)
     }
 

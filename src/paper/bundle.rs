@@ -17,13 +17,21 @@ pub struct Bundle {
 impl Bundle {
     /// Takes a bank apart; the parts are in the order of the subjects.
     pub fn of(bank: &Bank, blueprints: Vec<Blueprint>) -> (Bundle, Vec<Bank>) {
-        let parts = bank.subjects.iter().map(|subject| bank.part(&subject.name));
-        let parts: Vec<Bank> = parts.filter(|part| !part.items.is_empty()).collect();
-        let card = |part: &Bank| {
-            let subject = part.subjects.first()?;
-            Some(SubjectCard { name: subject.name.clone(), version: subject.version, items: part.items.len() })
+        let mut names: Vec<&str> = bank.subjects.iter().map(|subject| subject.name.as_str()).collect();
+        for item in &bank.items {
+            if !names.contains(&item.subject.as_str()) {
+                names.push(&item.subject);
+            }
+        }
+        let parts = names.into_iter().map(|name| (name, bank.part(name)));
+        let parts: Vec<(&str, Bank)> = parts.filter(|(_, part)| !part.items.is_empty()).collect();
+        let card = |(name, part): &(&str, Bank)| SubjectCard {
+            name: name.to_string(),
+            version: part.subjects.first().and_then(|subject| subject.version),
+            items: part.items.len(),
         };
-        let subjects = parts.iter().filter_map(card).collect();
+        let subjects = parts.iter().map(card).collect();
+        let parts: Vec<Bank> = parts.into_iter().map(|(_, part)| part).collect();
         let pool = Pool::of(&joined(parts.iter().cloned()));
         (Bundle { edition: bank.edition, subjects, pool, blueprints }, parts)
     }
@@ -36,7 +44,8 @@ impl Bundle {
     /// The bank of some of its parts, each with its place among the subjects, and what drawing needs to know of it. Papers
     /// drawn from it are those of the whole bank, as long as the blueprint draws from no other subject.
     ///
-    /// `None` when a part is not the one it is taken for.
+    /// `None` when a part has another subject or number of items than the one it is taken for. (That it is the very one, the
+    /// digest vouches for under which the page fetched it.)
     pub fn stock(&self, mut parts: Vec<(usize, Bank)>) -> Option<(Pool, Bank)> {
         parts.sort_by_key(|(place, _)| *place);
         parts.dedup_by_key(|(place, _)| *place);

@@ -5,7 +5,7 @@ use crate::{
     bank::Bank,
     question::{Hundredths, Item, ItemId, matching},
 };
-use std::collections::HashSet;
+use std::{borrow::Cow, collections::HashSet};
 
 /// How many draws are looked at for one whose expected score lies in the blueprint's range.
 pub const TRIES: usize = 500;
@@ -20,13 +20,16 @@ pub struct Drawn<'a> {
     pub expected: Option<Hundredths>,
     /// How many draws were looked at, this one included; 1 when the blueprint gives no range.
     pub tries: usize,
+    /// Its number, from 1, among the forms of its seed; absent: a paper of its own.
+    pub form: Option<u32>,
 }
 
 /// Draws items for every cell of `blueprint`, never two enemies (near-duplicates, or one that tells another's key); the
 /// same bank, blueprint and seed give the same items on every machine, whatever the order of the bank's files.
 ///
-/// Places in the paper and groups of enemies are paired by maximum matching, so if any choice honours all cells
-/// (they may overlap), one is found. Where cells don't overlap, this is an even draw without replacement. Where the
+/// Places in the paper and groups of enemies are paired by maximum matching. A group is what enmity links, directly or
+/// through other items of the bank, and gives one item at most; under that rule, if any choice honours all cells (they may
+/// overlap), one is found. Where cells don't overlap, this is an even draw without replacement. Where the
 /// blueprint gives a range of expected scores, the first of [`TRIES`] such draws inside it is taken, so papers stay an
 /// even choice among those that are equally hard; items of unknown difficulty are not drawn then.
 ///
@@ -41,11 +44,11 @@ pub fn draw<'a>(bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Dra
 /// # Errors
 /// As [`draw`].
 pub fn draw_from<'a>(pool: &Pool, bank: &'a Bank, blueprint: &Blueprint, seed: &str) -> Result<Drawn<'a>, NoPaper> {
-    Lots::new(pool, bank, blueprint).draw(seed).map(|(drawn, _)| drawn)
+    Lots::new(pool, bank, blueprint).draw(seed, None).map(|(drawn, _)| drawn)
 }
 
-/// 平行卷: `count` papers for as many sessions, of which no two share an item or enemies; each with the seed
-/// that masters it, `seed/1`, `seed/2` and so on. A form hangs on those before it, not on how many follow.
+/// 平行卷: `count` papers for as many sessions, of which no two share an item or enemies. A form hangs on those before it,
+/// not on how many follow.
 ///
 /// # Errors
 /// The number of the form, from 1, for which what the others left is not enough, and why.
@@ -53,18 +56,22 @@ pub fn forms<'a>(
     bank: &'a Bank,
     blueprint: &Blueprint,
     seed: &str,
-    count: usize,
-) -> Result<Vec<(String, Drawn<'a>)>, (usize, NoPaper)> {
+    count: u32,
+) -> Result<Vec<Drawn<'a>>, (u32, NoPaper)> {
     let pool = Pool::of(bank);
     let mut lots = Lots::new(&pool, bank, blueprint);
     let mut forms = Vec::new();
     for form in 1..=count {
-        let seed = format!("{seed}/{form}");
-        let (drawn, groups) = lots.draw(&seed).map_err(|why| (form, why))?;
+        let (drawn, groups) = lots.draw(seed, Some(form)).map_err(|why| (form, why))?;
         lots.take_out(&groups);
-        forms.push((seed, drawn));
+        forms.push(drawn);
     }
     Ok(forms)
+}
+
+/// The seed from which the items and the order of a paper are taken: each form has one of its own.
+pub(super) fn stream(seed: &str, form: Option<u32>) -> Cow<'_, str> {
+    form.map_or(seed.into(), |form| format!("{seed}/{form}").into())
 }
 
 /// What can be drawn.
@@ -104,10 +111,11 @@ impl<'a, 'b> Lots<'a, 'b> {
     }
 
     /// A paper and the groups of its items.
-    fn draw(&self, seed: &str) -> Result<(Drawn<'a>, HashSet<usize>), NoPaper> {
+    fn draw(&self, seed: &str, form: Option<u32>) -> Result<(Drawn<'a>, HashSet<usize>), NoPaper> {
+        let seed = stream(seed, form);
         let mut nearest = None;
         for tries in 1..=TRIES {
-            let sections = self.once(seed, tries)?;
+            let sections = self.once(&seed, tries)?;
             let of = |places: &Vec<usize>| places.iter().map(|at| self.items[*at].1).collect();
             let expected = expected(self.blueprint, &sections.iter().map(of).collect::<Vec<_>>());
             let off = match (self.blueprint.expected, expected) {
@@ -118,7 +126,7 @@ impl<'a, 'b> Lots<'a, 'b> {
                 let groups = sections.iter().flatten().map(|at| self.items[*at].0).collect();
                 let named = |at: usize| (self.items[at].1.id(), self.items[at].1);
                 let sections = sections.into_iter().map(|places| places.into_iter().map(named).collect()).collect();
-                return Ok((Drawn { sections, expected, tries }, groups));
+                return Ok((Drawn { sections, expected, tries, form }, groups));
             }
             nearest = nearest.into_iter().chain([(off, expected)]).min();
         }
@@ -142,8 +150,10 @@ impl<'a, 'b> Lots<'a, 'b> {
         let possible = |n: usize, cell: &Cell| cell.count.min(eligible[n].len());
         let cells = || self.cells.iter().enumerate();
         let places: Vec<usize> = cells().flat_map(|(n, (_, _, cell))| vec![n; possible(n, cell)]).collect();
-        let groups = |cell: &usize| eligible[*cell].iter().map(|at| self.items[*at].0).collect();
-        let pairs = matching(&places.iter().map(groups).collect::<Vec<Vec<usize>>>(), self.groups);
+        let groups = |eligible: &Vec<usize>| eligible.iter().map(|at| self.items[*at].0).collect();
+        let groups: Vec<Vec<usize>> = eligible.iter().map(groups).collect();
+        let edges: Vec<&[usize]> = places.iter().map(|cell| groups[*cell].as_slice()).collect();
+        let pairs = matching(&edges, self.groups);
 
         let mut sections = vec![Vec::new(); self.blueprint.sections.len()];
         let mut missing: Vec<usize> = cells().map(|(n, (_, _, cell))| cell.count - possible(n, cell)).collect();

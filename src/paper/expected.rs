@@ -11,5 +11,6 @@ pub fn expected(blueprint: &Blueprint, sections: &[Vec<&Item>]) -> Option<Hundre
             sum += i64::from(section.marks.0) * (100 - i64::from(item.difficulty?.0));
         }
     }
-    i32::try_from((sum + 50) / 100).ok().map(Hundredths)
+    // As everywhere, marks beyond all measure stay the most there is.
+    Some(Hundredths(i32::try_from((sum + 50) / 100).unwrap_or(i32::MAX)))
 }

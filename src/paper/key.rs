@@ -15,9 +15,11 @@ pub struct Key {
     /// The paper it marks, and no other.
     pub paper: Digest,
     pub exam: String,
-    /// What the paper was drawn with: bank, blueprint and seed give it again. The seed of one of several forms ends in
-    /// `/` and its number; it is drawn again with those before it.
+    /// What the paper was drawn with: bank, blueprint, seed and form give it again.
     pub seed: String,
+    /// Its number among the forms of the seed, which are drawn one after another; absent: a paper of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<Date>,
     pub grading: Grading,

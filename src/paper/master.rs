@@ -1,6 +1,6 @@
 //! Mastering: from drawn items to the paper and its key. Shuffle first, then number, then strip: positions reveal nothing.
 
-use super::{Blueprint, Drawn, Key, KeyEntry, ORDER, Order, Paper, PaperQuestion, PaperSection};
+use super::{Blueprint, Drawn, Key, KeyEntry, ORDER, Order, Paper, PaperQuestion, PaperSection, draw::stream};
 use crate::{
     bank::Bank,
     law::Citation,
@@ -9,14 +9,15 @@ use crate::{
 
 /// Parts the drawn items into what the candidate holds and what marks it.
 pub fn master(bank: &Bank, blueprint: &Blueprint, drawn: &Drawn, seed: &str) -> (Paper, Key) {
+    let stream = &stream(seed, drawn.form);
     let mut entries = Vec::new();
     let mut sections = Vec::new();
     let mut number = 0;
     for (at, (section, items)) in blueprint.sections.iter().zip(&drawn.sections).enumerate() {
-        let mut order = Order::new(seed, &format!("items/{at}"));
+        let mut order = Order::new(stream, &format!("items/{at}"));
         let places: Vec<usize> =
             if section.shuffle_items { order.permutation(items.len()) } else { (0..items.len()).collect() };
-        let mut options = Order::new(seed, &format!("options/{at}"));
+        let mut options = Order::new(stream, &format!("options/{at}"));
         let mut questions = Vec::new();
         let mut materials = Vec::new();
         for place in places {
@@ -79,6 +80,7 @@ pub fn master(bank: &Bank, blueprint: &Blueprint, drawn: &Drawn, seed: &str) -> 
         paper: paper.id(),
         exam: blueprint.code.clone(),
         seed: seed.into(),
+        form: drawn.form,
         edition: bank.edition,
         grading: blueprint.grading.clone(),
         entries,

@@ -3,7 +3,8 @@
 //! Version 1: block n of a stream is SHA-256 over the length-prefixed list ("xuefa-order/1", seed, purpose, n as 8 bytes
 //! big-endian); blocks give 64-bit big-endian numbers in turn; a number below n is taken by rejection, so that no value
 //! is favoured; a permutation is Fisher and Yates's, from the end. Anyone can redo it in any language. A change of any of
-//! this is a new version, and papers name theirs.
+//! this is a new version, and papers name theirs. So is a change of what counts as enemies ([`crate::bank::alike`],
+//! [`crate::bank::tells`]): it decides which items are drawn together.
 
 use crate::seal::digest;
 

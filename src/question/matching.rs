@@ -2,7 +2,7 @@
 
 /// Maximum bipartite matching (augmenting paths, Kuhn 1955): `edges[left]` lists the right-hand places that suit, best
 /// first; the answer names each left's place. Deterministic: the same edges give the same pairs.
-pub fn matching(edges: &[Vec<usize>], rights: usize) -> Vec<Option<usize>> {
+pub fn matching<E: AsRef<[usize]>>(edges: &[E], rights: usize) -> Vec<Option<usize>> {
     let mut taken_by = vec![None; rights];
     for left in 0..edges.len() {
         let mut seen = vec![false; rights];
@@ -17,13 +17,13 @@ pub fn matching(edges: &[Vec<usize>], rights: usize) -> Vec<Option<usize>> {
     pairs
 }
 
-fn augment(left: usize, edges: &[Vec<usize>], taken_by: &mut [Option<usize>], seen: &mut [bool]) -> bool {
+fn augment<E: AsRef<[usize]>>(left: usize, edges: &[E], taken_by: &mut [Option<usize>], seen: &mut [bool]) -> bool {
     // A free place first: it saves walking a chain, and keeps the order of an unconstrained draw.
-    if let Some(&right) = edges[left].iter().find(|right| taken_by[**right].is_none()) {
+    if let Some(&right) = edges[left].as_ref().iter().find(|right| taken_by[**right].is_none()) {
         taken_by[right] = Some(left);
         return true;
     }
-    for &right in &edges[left] {
+    for &right in edges[left].as_ref() {
         if std::mem::replace(&mut seen[right], true) {
             continue;
         }

@@ -504,7 +504,8 @@ blueprint-missing-time = the length (时长) is missing
 blueprint-missing-marks = the marks of a question (每题) are missing in this section
 blueprint-empty-section = this section does not say from which subjects to draw
 blueprint-no-sections = there is no section (“## kind”)
-shortage = The bank is too small for “{ $title }”:
+blueprint-same-code = another blueprint has this code already
+shortage = The bank is too small for “{ $title }” (of near-duplicates, and of items that tell each other's keys, a paper takes one):
 short-cell = { $section }: { $wanted } wanted of { $subject }, { $missing } missing
 short-cell-difficulty = { $section }: { $wanted } wanted of { $subject } (difficulty { $from } to { $to }), { $missing } missing
 # $tries (number)
@@ -514,7 +515,7 @@ unequal-rarely = “{ $title }”: it may take { $tries } draws to find a paper 
 # $form (number)
 form-missing = Form { $form }, without the items of the forms before it:
 # $form (number)
-form-line = Form { $form }  expected score { $expected }  seed { $seed }  paper { $paper }
+form-line = Form { $form }  expected score { $expected }  paper { $paper }
 difficulty-unknown = unknown
 # $forms (number)
 forms-apart = { $forms } forms share no item; their expected scores differ by { $apart }

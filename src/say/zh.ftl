@@ -464,7 +464,8 @@ blueprint-missing-time = 缺少“时长”
 blueprint-missing-marks = 这一部分缺少“每题”的分值
 blueprint-empty-section = 这一部分没有写从哪些科目抽题
 blueprint-no-sections = 没有任何部分（“## 题型”）
-shortage = 题库不够组成“{ $title }”：
+blueprint-same-code = 另一个方案已经用了这个编号
+shortage = 题库不够组成“{ $title }”（近似的题、答案互相说出的题，一份试卷里只用一题）：
 # $missing (number)
 # $wanted (number)
 short-cell = { $section }：{ $subject }应抽{ $wanted }题，缺{ $missing }题
@@ -478,7 +479,7 @@ unequal-rarely = “{ $title }”有时要试抽{ $tries }次才有预计得分�
 # $form (number)
 form-missing = 第{ $form }卷，前面各卷用过的题目除外：
 # $form (number)
-form-line = 第{ $form }卷　预计得分 { $expected }　种子 { $seed }　试卷 { $paper }
+form-line = 第{ $form }卷　预计得分 { $expected }　试卷 { $paper }
 difficulty-unknown = 不详
 # $forms (number)
 forms-apart = { $forms }份试卷没有共同的题目，预计得分相差{ $apart }分

@@ -104,7 +104,13 @@ fn bundle_writes_the_default_bank_and_none_with_errors() {
     }
     assert!(parts >= 1_200);
     assert_eq!(parts, data["pool"]["order"].as_array().unwrap().len(), "no item is lost between the parts");
+    // A second bundle is not mixed with the first.
+    assert_eq!(bundle(questions), Some(2));
     fs::remove_dir_all(&out).unwrap();
+    let blueprint = "# 卷\n编号: one\n时长: 1\n## 判断题\n每题: 1\n全部: 1\n";
+    let twice = [("好.txt", GOOD), ("blueprints/甲.txt", blueprint), ("blueprints/乙.txt", blueprint)];
+    assert_eq!(bundle(folder("bundle-twice", &twice).to_str().unwrap()), Some(1), "two exams of one code");
+    assert!(!out.exists());
     assert_eq!(bundle(folder("bundle-bad", &[("坏.txt", BAD)]).to_str().unwrap()), Some(1));
     assert!(!out.exists());
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use xuefa::{
     bank::Bank,
-    paper::{Blueprint, Cell, Grading, NoPaper, Rules, Section, TRIES, draw, forms},
+    paper::{Blueprint, Bundle, Cell, Drawn, Grading, NoPaper, Rules, Section, TRIES, draw, draw_from, forms},
     question::{Difficulty, Hundredths, Item, ItemId, Kind, Scheme},
 };
 
@@ -200,9 +200,26 @@ proptest! {
         }
     }
 
+    /// A page that fetches only the subjects it needs draws as the host does from all, whatever is linked through the rest.
+    #[test]
+    fn the_subjects_needed_draw_as_the_whole_bank(
+        bank in bank(0..40), blueprint in blueprint(), seed in "[a-z]{0,4}",
+    ) {
+        let (bundle, parts) = Bundle::of(&bank, vec![blueprint.clone()]);
+        prop_assert_eq!(parts.iter().map(|part| part.items.len()).sum::<usize>(), bank.items.len());
+        let needed = bundle.catalog().exams[0].subjects.clone();
+        let needed = needed.into_iter().map(|place| (place, parts[place].clone())).collect();
+        let (pool, stock) = bundle.stock(needed).expect("parts of this bundle");
+        let drawn = |found: Result<Drawn<'_>, NoPaper>| match found {
+            Ok(drawn) => Ok(drawn.sections.iter().flatten().map(|(id, _)| id.clone()).collect::<Vec<_>>()),
+            Err(why) => Err(why),
+        };
+        prop_assert_eq!(drawn(draw(&bank, &blueprint, &seed)), drawn(draw_from(&pool, &stock, &blueprint, &seed)));
+    }
+
     /// Each form is a paper of its own right; no two hold the same item or two that are nearly the same.
     #[test]
-    fn forms_share_nothing(bank in bank(0..40), blueprint in blueprint(), seed in "[a-z]{0,4}", count in 1usize..5) {
+    fn forms_share_nothing(bank in bank(0..40), blueprint in blueprint(), seed in "[a-z]{0,4}", count in 1u32..5) {
         let all = match forms(&bank, &blueprint, &seed, count) {
             Ok(all) => all,
             Err((form, why)) => {
@@ -212,8 +229,8 @@ proptest! {
             }
         };
         let mut before: Vec<(ItemId, &Item)> = Vec::new();
-        for (at, (mastered, drawn)) in all.iter().enumerate() {
-            prop_assert_eq!(mastered, &format!("{seed}/{}", at + 1));
+        for (form, drawn) in (1..).zip(&all) {
+            prop_assert_eq!(drawn.form, Some(form));
             for (section, items) in blueprint.sections.iter().zip(&drawn.sections) {
                 prop_assert_eq!(items.len(), section.count());
             }

@@ -34,7 +34,7 @@ fn whole<'a>(bank: &'a Bank, shuffle: (bool, bool)) -> (Blueprint, Drawn<'a>) {
     let notice = vec!["须知".into()];
     (
         Blueprint { code, title, rules, grading, notice, expected: None, sections },
-        Drawn { sections: drawn, expected: None, tries: 1 },
+        Drawn { sections: drawn, expected: None, tries: 1, form: None },
     )
 }
 

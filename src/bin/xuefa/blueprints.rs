@@ -35,7 +35,16 @@ pub fn of(bank: &Path, lang: Lang) -> Result<Vec<Blueprint>, Failure> {
     let mut paths: Vec<_> = entries.map_err(files::about(&directory))?.into_iter().map(|entry| entry.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     paths.sort();
-    paths.iter().map(|path| read(path, lang)).collect()
+    let blueprints = paths.iter().map(|path| read(path, lang)).collect::<Result<Vec<Blueprint>, Failure>>()?;
+    // Exams are found by their codes: of two with one code, the second could never be sat.
+    let again = |(at, one): &(usize, &Blueprint)| blueprints[..*at].iter().any(|other| other.code == one.code);
+    match blueprints.iter().enumerate().find(again) {
+        Some((at, one)) => {
+            let place = format!("{}:1", paths[at].display());
+            Err(Failure::Refused(format!("{place}: {}: {}", Say(lang).blueprint_same_code(), one.code)))
+        }
+        None => Ok(blueprints),
+    }
 }
 
 /// Why the blueprint gives no paper: which cells lack items, a line each, or how near its expected score came.

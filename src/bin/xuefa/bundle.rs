@@ -13,8 +13,8 @@ use xuefa::{
 const HELP: &str = "\
 Usage: xuefa bundle --bank DIR --out DIR [--lang zh|en]
 
-Checks the bank in DIR and the blueprints in DIR/blueprints and writes, as canonical JSON (the same files give the same
-bytes):
+Checks the bank in DIR and the blueprints in DIR/blueprints and writes into a new or empty folder, as canonical JSON (the
+same files give the same bytes):
   catalog.json    what there is to sit and to study, without questions
   bundle.json     blueprints, and what drawing needs to know of the bank as a whole, without questions
   subject/N.json  the items of the Nth subject of the catalog, counted from 0, keys included: for practice, and for the
@@ -38,6 +38,7 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
     let (Some(source), Some(out)) = (bank, out) else {
         return Err(Failure::Usage("bundle needs --bank DIR and --out DIR".into()));
     };
+    files::new_or_empty(&out)?;
     let (bank, diagnostics) = bank::read_all(files::read(std::slice::from_ref(&source))?);
     if diagnostics.iter().any(Diagnostic::is_error) {
         check::as_text(&mut io::stderr().lock(), &bank, &diagnostics, lang)?;

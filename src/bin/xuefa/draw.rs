@@ -33,7 +33,7 @@ Exit status: 0 drawn, 1 the bank or the blueprint does not allow it (which cells
 pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
     let (mut blueprint, mut seed, mut key_file) = (None::<PathBuf>, None::<String>, None::<PathBuf>);
     let (mut source, mut lang) = (PathBuf::from("questions"), Lang::Zh);
-    let (mut count, mut out) = (None::<usize>, None::<PathBuf>);
+    let (mut count, mut out) = (None::<u32>, None::<PathBuf>);
     while let Some(arg) = args.next()? {
         match arg {
             Long("blueprint") => blueprint = Some(args.value()?.into()),
@@ -57,6 +57,9 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
         (_, _, Some(_)) => return Err(Failure::Usage("--key is for one paper; forms have theirs in --out DIR".into())),
         _ => return Err(Failure::Usage("--forms N and --out DIR go together".into())),
     };
+    if let Some((_, out)) = &wanted {
+        files::new_or_empty(out)?;
+    }
     let blueprint = blueprints::read(&blueprint, lang)?;
     let (bank, diagnostics) = bank::read_all(files::read(&[source])?);
     if diagnostics.iter().any(Diagnostic::is_error) {
@@ -80,38 +83,33 @@ fn several(
     bank: &Bank,
     blueprint: &Blueprint,
     seed: &str,
-    count: usize,
+    count: u32,
     out: &Path,
     lang: Lang,
 ) -> Result<ExitCode, Failure> {
     let say = Say(lang);
     let drawn = forms(bank, blueprint, seed, count).map_err(|(form, why)| {
         match blueprints::no_paper(blueprint, &why, lang) {
-            Failure::Refused(text) => Failure::Refused(format!("{}\n{text}", say.form_missing(form as i64))),
+            Failure::Refused(text) => Failure::Refused(format!("{}\n{text}", say.form_missing(form.into()))),
             other => other,
         }
     })?;
     fs::create_dir_all(out).map_err(files::about(out))?;
-    // Papers and keys of another draw that stay there would be taken for these, or be lost under them.
-    if fs::read_dir(out).map_err(files::about(out))?.next().is_some() {
-        return Err(Failure::Usage(format!("{} is not empty: name a new folder", out.display())));
-    }
-    let mut told = io::stdout().lock();
-    for (at, (seed, drawn)) in drawn.iter().enumerate() {
+    let mut told = Vec::new();
+    // All files before a word: who reads the words may have gone.
+    for (form, drawn) in (1..).zip(&drawn) {
         let (paper, key) = master(bank, blueprint, drawn, seed);
-        let form = at + 1;
-        let file = out.join(format!("form-{form}.json"));
-        fs::write(&file, canonical(&paper) + "\n").map_err(files::about(&file))?;
+        secret::write(&out.join(format!("form-{form}.json")), &(canonical(&paper) + "\n"))?;
         secret::write(&out.join(format!("form-{form}.key.json")), &(canonical(&key) + "\n"))?;
         let expected = drawn.expected.map_or(say.difficulty_unknown().into(), |score| score.to_string());
-        writeln!(told, "{}", say.form_line(form as i64, &expected, seed, &paper.id().to_string()))?;
+        told.push(say.form_line(form, &expected, &paper.id().to_string()));
     }
-    if count == 1 {
-        return Ok(ExitCode::SUCCESS);
+    if count > 1 {
+        let scores: Option<Vec<i32>> = drawn.iter().map(|drawn| Some(drawn.expected?.0)).collect();
+        let apart = scores.and_then(|scores| Some(Hundredths(scores.iter().max()? - scores.iter().min()?)));
+        let apart = apart.map(|apart| say.forms_apart(count.into(), &apart.to_string()));
+        told.push(apart.unwrap_or_else(|| say.forms_apart_unknown(count.into())));
     }
-    let scores: Option<Vec<i32>> = drawn.iter().map(|(_, drawn)| Some(drawn.expected?.0)).collect();
-    let apart = scores.and_then(|scores| Some(Hundredths(scores.iter().max()? - scores.iter().min()?)));
-    let (apart, count) = (apart.map(|apart| apart.to_string()), count as i64);
-    writeln!(told, "{}", apart.map_or(say.forms_apart_unknown(count), |apart| say.forms_apart(count, &apart)))?;
+    writeln!(io::stdout().lock(), "{}", told.join("\n"))?;
     Ok(ExitCode::SUCCESS)
 }

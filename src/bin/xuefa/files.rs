@@ -46,3 +46,11 @@ fn walk(directory: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
 pub fn about(path: &Path) -> impl Fn(std::io::Error) -> Failure {
     move |error| Failure::Outside(format!("{}: {error}", path.display()))
 }
+
+/// Refuses a folder that has something in it: what another run left would be taken for this one's work, or be lost under it.
+pub fn new_or_empty(path: &Path) -> Result<(), Failure> {
+    match path.exists() && fs::read_dir(path).map_err(about(path))?.next().is_some() {
+        true => Err(Failure::Usage(format!("{} is not empty: name a new folder", path.display()))),
+        false => Ok(()),
+    }
+}

@@ -30,7 +30,8 @@ there are of each kind and subject, and every fault with file, line, column, cod
 options below the bank is questions/ unless others are named, and a bank with errors is not looked at.
 
   --quality       figures against test-wiseness, each with its bound: where the keys stand, what always choosing the
-                  longest option or the middle number scores, near-duplicates, what is missing
+                  longest option or the middle number scores, near-duplicates, items whose wording tells another's key,
+                  what is missing
   --coverage      how many items rest on each article; with --against also the articles on which none rests
   --against DIR   look citations, numbers, periods, amounts and authorities up in the statute texts of DIR, one
                   <law>.md or <law>.txt each, and find what is copied from them
