@@ -1,7 +1,7 @@
 //! The bank travels by subject, and only when it is needed.
 
 use crate::exam::{Candidate, PUBLIC_LAW, draw, sign_in};
-use crate::harness::{Browser, journey};
+use crate::harness::{At, Browser, journey};
 use std::collections::BTreeSet;
 
 #[test]
@@ -27,6 +27,22 @@ fn only_the_subjects_that_are_needed_are_fetched() {
         assert_eq!(fetched.len(), drawn_from.len() + 1, "{fetched:?}");
         assert_eq!(fetched.iter().collect::<BTreeSet<_>>().len(), fetched.len(), "{fetched:?}");
         assert!(drawn_from.len() < subjects);
+    });
+}
+
+/// A network that fails while the paper is prepared costs a press of a button.
+#[test]
+fn what_could_not_be_fetched_is_fetched_again() {
+    journey("by-subject-offline", async |page| {
+        page.open("exam/#/public-law").await;
+        page.wait_for("#candidate-name").await;
+        page.offline(true).await;
+        sign_in(page, &Candidate::ZHANG).await;
+        page.wait_for("main [role=alert]").await;
+        page.offline(false).await;
+        page.click(At::button("重试")).await;
+        page.wait_for(".notice-facts").await;
+        page.expect_error("ERR_INTERNET_DISCONNECTED");
     });
 }
 
