@@ -36,26 +36,27 @@ pub fn tells(items: &[&Item]) -> Vec<(QuestionAt, QuestionAt)> {
     }
     let mut shown_in: HashMap<Pair, Vec<usize>> = HashMap::new();
     for (at, wording) in wordings.iter().enumerate().filter(|(_, wording)| wording.tells) {
-        for pair in &wording.pairs {
+        for pair in &wording.matter {
             shown_in.entry(*pair).or_default().push(at);
         }
     }
     let mut found = Vec::new();
     for told in wordings.iter().filter(|wording| !wording.key.is_empty()) {
-        // Whoever tells the first part of the key has one of any fifth of its pairs and one more; the rarest are looked up.
-        let mut others: Vec<usize> = Vec::new();
         let of_key: HashSet<Pair> = told.key.iter().flatten().flatten().copied().collect();
-        for alternative in &told.key[0] {
-            let mut pairs = alternative.clone();
-            pairs.sort_unstable_by_key(|pair| (frequency.get(pair).copied().unwrap_or(0), *pair));
-            let rarest = pairs.iter().take(pairs.len() / 5 + 1);
-            others.extend(rarest.flat_map(|pair| shown_in.get(pair).into_iter().flatten().copied()));
+        let matter = |of: &Wording| of.matter.iter().filter(|pair| !of_key.contains(pair)).count();
+        // Only wordings that share something are looked at: few, for what is common counts for nothing.
+        let mut shared = vec![0; wordings.len()];
+        for pair in told.matter.iter().filter(|pair| !of_key.contains(pair)) {
+            shown_in.get(pair).into_iter().flatten().for_each(|other| shared[*other] += 1);
         }
-        others.sort_unstable();
-        others.dedup();
-        let telling = others.into_iter().map(|other| &wordings[other]);
-        let telling = telling.filter(|other| other.at.item != told.at.item && told.told_by(other, &of_key));
-        found.extend(telling.map(|other| (told.at, other.at)));
+        let others = wordings.iter().zip(&shared).filter(|(_, shared)| **shared > 0);
+        let telling = others.filter(|(other, shared)| {
+            other.at.item != told.at.item
+                && !told.articles.is_disjoint(&other.articles)
+                && told.key_stands_in(other)
+                && **shared * 3 >= matter(told).min(matter(other))
+        });
+        found.extend(telling.map(|(other, _)| (told.at, other.at)));
     }
     found
 }
@@ -100,17 +101,10 @@ impl<'a> Wording<'a> {
         }
     }
 
-    /// `of_key`: the pairs of all that would be right.
-    fn told_by(&self, other: &Wording, of_key: &HashSet<Pair>) -> bool {
-        let has = |pair: &Pair| other.pairs.binary_search(pair).is_ok();
-        let stands = |pairs: &Vec<Pair>| pairs.iter().filter(|pair| has(pair)).count() * 5 >= pairs.len() * 4;
-        if self.articles.is_disjoint(&other.articles) || !self.key.iter().all(|part| part.iter().any(stands)) {
-            return false;
-        }
-        let own = self.matter.iter().filter(|pair| !of_key.contains(pair));
-        let shared = own.clone().filter(|pair| has(pair)).count();
-        let shorter = own.count().min(other.matter.iter().filter(|pair| !of_key.contains(pair)).count());
-        shared > 0 && shared * 3 >= shorter
+    fn key_stands_in(&self, other: &Wording) -> bool {
+        let has = |pair: &&Pair| other.pairs.binary_search(pair).is_ok();
+        let stands = |pairs: &Vec<Pair>| pairs.iter().filter(has).count() * 5 >= pairs.len() * 4;
+        self.key.iter().all(|part| part.iter().any(stands))
     }
 }
 
