@@ -509,9 +509,9 @@ shortage = The bank is too small for “{ $title }” (of near-duplicates, and o
 short-cell = { $section }: { $wanted } wanted of { $subject }, { $missing } missing
 short-cell-difficulty = { $section }: { $wanted } wanted of { $subject } (difficulty { $from } to { $to }), { $missing } missing
 # $tries (number)
-unequal = “{ $title }”: of { $tries } draws none has an expected score in the range asked for, the nearest has { $nearest }; widen 预计得分 or add items
+blueprint-unequal = “{ $title }”: of { $tries } draws none has an expected score in the range asked for, the nearest has { $nearest }; widen 预计得分 or add items
 # $tries (number)
-unequal-rarely = “{ $title }”: it may take { $tries } draws to find a paper with an expected score in the range asked for; widen 预计得分 or add items
+blueprint-unequal-rarely = “{ $title }”: it may take { $tries } draws to find a paper with an expected score in the range asked for; widen 预计得分 or add items
 # $form (number)
 form-missing = Form { $form }, without the items of the forms before it:
 # $form (number)

@@ -473,9 +473,9 @@ short-cell = { $section }：{ $subject }应抽{ $wanted }题，缺{ $missing }�
 # $wanted (number)
 short-cell-difficulty = { $section }：{ $subject }（难度{ $from }至{ $to }）应抽{ $wanted }题，缺{ $missing }题
 # $tries (number)
-unequal = “{ $title }”试抽{ $tries }次，没有一份试卷的预计得分在要求的范围内，最接近的是{ $nearest }分；请放宽“预计得分”，或者增加题目
+blueprint-unequal = “{ $title }”试抽{ $tries }次，没有一份试卷的预计得分在要求的范围内，最接近的是{ $nearest }分；请放宽“预计得分”，或者增加题目
 # $tries (number)
-unequal-rarely = “{ $title }”有时要试抽{ $tries }次才有预计得分符合要求的试卷；请放宽“预计得分”，或者增加题目
+blueprint-unequal-rarely = “{ $title }”有时要试抽{ $tries }次才有预计得分符合要求的试卷；请放宽“预计得分”，或者增加题目
 # $form (number)
 form-missing = 第{ $form }卷，前面各卷用过的题目除外：
 # $form (number)

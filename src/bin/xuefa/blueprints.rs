@@ -55,6 +55,6 @@ pub fn no_paper(blueprint: &Blueprint, why: &NoPaper, lang: Lang) -> Failure {
             let lines = cells.iter().map(|short| format!("  {}", say.short(short)));
             std::iter::once(say.shortage(&blueprint.title)).chain(lines).collect::<Vec<_>>().join("\n")
         }
-        NoPaper::Unequal { nearest } => say.unequal(TRIES as i64, &blueprint.title, &nearest.to_string()),
+        NoPaper::Unequal { nearest } => say.blueprint_unequal(TRIES as i64, &blueprint.title, &nearest.to_string()),
     })
 }

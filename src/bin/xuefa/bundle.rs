@@ -72,7 +72,7 @@ fn certain(bundle: &Bundle, parts: &[Bank], blueprint: &Blueprint, lang: Lang) -
         let drawn = draw_from(&pool, &bank, blueprint, &seed.to_string());
         let tries = drawn.map_err(|why| blueprints::no_paper(blueprint, &why, lang))?.tries;
         if tries > TRIES / 10 {
-            return Err(Failure::Refused(Say(lang).unequal_rarely(tries as i64, &blueprint.title)));
+            return Err(Failure::Refused(Say(lang).blueprint_unequal_rarely(tries as i64, &blueprint.title)));
         }
     }
     Ok(())
