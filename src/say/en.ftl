@@ -96,7 +96,7 @@ unsaved = Not saved
 ## Home
 home-title = Law study and exams for enforcement officers
 home-lead = Practise questions by subject, and sit mock exams under the rules of the real one.
-home-local = The question bank comes with the page; answers are given and marked on this machine and sent nowhere.
+home-local = Questions come from this site, a subject at a time; answers are given and marked on this machine and sent nowhere.
 exams-title = Mock exams
 exams-lead = Closed book, under the rules of the real exam, marked as soon as you hand in.
 exams-empty = There is no mock exam yet
