@@ -65,12 +65,12 @@ fn expected_scores_as_counted_by_hand() {
     bank.items[0].difficulty = Some(Difficulty(33));
     bank.items[1].difficulty = Some(Difficulty(34));
     assert_eq!(draw(&bank, &blueprint, "").unwrap().expected, Some(Hundredths(266)));
-    bank.items[1].difficulty = Some(Difficulty(68));
-    assert_eq!(draw(&bank, &blueprint, "").unwrap_err(), NoPaper::Unequal { nearest: Hundredths(198) });
     // Marks beyond all measure are no way round the range.
     let mut boundless = blueprint.clone();
     boundless.sections[0].marks = Hundredths(i32::MAX);
     assert!(matches!(draw(&bank, &boundless, ""), Err(NoPaper::Unequal { .. })));
+    bank.items[1].difficulty = Some(Difficulty(68));
+    assert_eq!(draw(&bank, &blueprint, "").unwrap_err(), NoPaper::Unequal { nearest: Hundredths(198) });
     bank.items[1].difficulty = None;
     let NoPaper::Shortage(cells) = draw(&bank, &blueprint, "").unwrap_err() else { panic!("an unknown difficulty") };
     assert_eq!(cells[0].missing, 1);
