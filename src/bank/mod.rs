@@ -2,7 +2,8 @@
 //!
 //! A reader never fails and drops nothing silently: what it cannot read becomes a [`Diagnostic`] with the place, the
 //! original text and a code for which `say` has the words. [`quality`] tells what a bank gives away to those who know
-//! tests rather than law; [`coverage`] which articles it asks about; [`against`] looks its facts up in the statutes.
+//! tests rather than law; [`coverage`] which articles it asks about; [`against`] looks its facts up in the statutes;
+//! [`tells`] finds questions that answer each other.
 
 pub mod against;
 mod alike;

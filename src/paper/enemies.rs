@@ -7,8 +7,8 @@ use crate::{
 };
 use std::collections::HashMap;
 
-/// The group of each item; enemies, and what is linked through them, have the same group. Groups are
-/// numbered from 0 in the order of their first item.
+/// The group of each item; enemies, and what is linked through them, have the same group. Groups are numbered from 0 in
+/// the order of their first item.
 pub fn groups(items: &[&Item]) -> Vec<usize> {
     let folded: Vec<String> = items.iter().map(|item| item.folded()).collect();
     let mut leader: Vec<usize> = (0..items.len()).collect();

@@ -1,7 +1,8 @@
 //! **paper** — from a bank to what the candidate holds: blueprint, draw, master.
 //!
-//! [`draw`] chooses items for every cell of a [`Blueprint`], [`forms`] does so for several sessions at once; [`master`] shuffles, then numbers, then strips, and so parts
-//! them into a [`Paper`] without keys and the [`Key`] that marks it. Both are functions of bank, blueprint and seed alone.
+//! [`draw`] chooses items for every cell of a [`Blueprint`], [`forms`] does so for several sessions at once; [`master`]
+//! shuffles, then numbers, then strips, and so parts them into a [`Paper`] without keys and the [`Key`] that marks it. All
+//! are functions of bank, blueprint and seed alone. A [`Bundle`] is a bank on its way to the pages, a subject at a time.
 
 mod blueprint;
 mod bundle;
